@@ -1,0 +1,22 @@
+# Shorthand for python hooks/cli.py; REGION=dalarna make site, or make site REGION=dalarna.
+PYTHON ?= python3
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\): ## /\1\t/p' Makefile | expand -t 14
+
+site: ## build site/ for REGION (default orebro-lan)
+	@$(PYTHON) hooks/cli.py bygg
+
+test: ## lint, types, unit, golden and browser tests
+	@$(PYTHON) hooks/cli.py prova
+
+test-allt: ## the long tests: kill loops, fuzz, servers, ProperDocs
+	@$(PYTHON) hooks/cli.py prova --allt
+
+serve: ## preview with live reload
+	@$(PYTHON) hooks/cli.py visa
+
+bench: ## benchmarks against stock Material
+	@$(PYTHON) hooks/cli.py bench
+
+.PHONY: help site test test-allt serve bench

@@ -1,0 +1,1 @@
+"""One file a command, each with `register(parser)` and `run(args) -> int`."""

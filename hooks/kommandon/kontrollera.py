@@ -1,0 +1,39 @@
+"""kontrollera: faults and advice. 0 well, 1 faults, 2 wrongly asked."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from kommandon.gemensamt import ROOT, Stop, add_region, add_today, choose_region, say
+from webbstod.checks import check
+from webbstod.load import load
+from webbstod.problems import faults, render_github, render_json, render_text
+
+RENDERERS = {"text": render_text, "github": render_github, "json": render_json}
+
+
+def register(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "mapp", nargs="?", type=Path, default=ROOT, help="mappen som data/ ligger i"
+    )
+    parser.add_argument(
+        "--format", choices=RENDERERS, default="text", help="text, github eller json"
+    )
+    add_region(parser)
+    add_today(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    root = args.mapp.resolve()
+    if not root.is_dir():
+        raise Stop(f"Mappen {args.mapp} finns inte.", code=2)
+    region = choose_region(root, args.region)
+    loaded = load(root, region)
+    problems = list(loaded.problems)
+    if loaded.content is not None:
+        problems += check(loaded.content, args.idag)
+    print(RENDERERS[args.format](problems), end="")
+    wrong = len(faults(problems))
+    say(f"{region}: {wrong} fel, {len(problems) - wrong} råd.")
+    return 1 if wrong else 0

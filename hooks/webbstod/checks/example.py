@@ -1,0 +1,40 @@
+"""Example data: reserved telephone numbers as long as the region is an example, never after."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import chain
+
+from webbstod.content import Content
+from webbstod.nodes import Scalar
+from webbstod.problems import Problem
+
+RESERVED = re.compile(
+    r"08-46500[4]\d\d|031-39006[0-4]\d|040-62804[0-4]\d|0980-3192\d\d|070-17406(0[5-9]|[1-9]\d)"
+)
+
+
+def is_reserved(number: str) -> bool:
+    """Of a series that the Swedish regulator keeps for fiction."""
+    return RESERVED.fullmatch(number.replace(" ", "")) is not None
+
+
+def check(content: Content, today: date) -> Iterator[Problem]:
+    for number in _local_numbers(content):
+        if content.region.example and not is_reserved(number):
+            yield Problem(
+                number.place,
+                f"{number} hör inte till de nummer som är reserverade för exempel.",
+                "Välj ett nummer i serien 08-465 004 00–99, eller skriv exempel: nej i region.yml.",
+            )
+        if not content.region.example and is_reserved(number):
+            yield Problem(
+                number.place, f"{number} är ett exempelnummer.", "Skriv det riktiga numret."
+            )
+
+
+def _local_numbers(content: Content) -> Iterator[Scalar]:
+    towns = content.municipalities.values()
+    contacts = chain(content.resources.values(), *(town.contacts for town in towns))
+    yield from (phone.number for contact in contacts for phone in contact.phones)
+    yield from (unit.phone for unit in content.units.values() if unit.phone)

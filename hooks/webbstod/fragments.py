@@ -1,0 +1,125 @@
+"""Markdown → safe HTML. Local addresses come out as `@/…`, counted from the site's root."""
+
+import posixpath
+import re
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+import nh3
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markupsafe import Markup
+
+from webbstod import addresses
+from webbstod.content import Content
+from webbstod.links import PATTERN
+
+TAGS = frozenset(
+    "a abbr blockquote br code dd del div dl dt em h2 h3 h4 h5 hr kbd li ol p pre s strong sub sup"
+    " table tbody td th thead tr ul".split()
+)
+ATTRIBUTES = {
+    "*": {"id", "lang", "dir"},
+    "a": {"href"},
+    "div": {"class"},
+    "p": {"class"},
+    "th": {"scope"},
+    "ol": {"start"},
+}
+CLASSES = {"admonition", "admonition-title", "note", "tip", "warning", "danger"}
+SCHEMES = {"http", "https", "mailto", "tel"}
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+
+
+class IdLinks(Extension):
+    """Python-Markdown's inline syntax for `[[slag:id]]`."""
+
+    def __init__(self, content: Content) -> None:
+        super().__init__()
+        self.content = content
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  (Python-Markdown's name)
+        md.inlinePatterns.register(_IdLink(PATTERN, md, self.content), "idlinks", 175)
+
+
+class _IdLink(InlineProcessor):
+    def __init__(self, pattern: str, md: Markdown, content: Content) -> None:
+        super().__init__(pattern, md)
+        self.content = content
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802
+        self, match: re.Match[str], data: str
+    ) -> tuple[str, int, int]:
+        target, name, text = match.groups()
+        html = id_link(self.content, target, name, text)
+        return self.md.htmlStash.store(html), match.start(0), match.end(0)
+
+
+def id_link(content: Content, target: str, name: str, text: str | None = None) -> str:
+    if target == "kontakt" and not text:
+        return _call(content, name)
+    where = addresses.address(content, target, name)
+    return f'<a href="@/{where}">{escape(text or addresses.label(content, target, name))}</a>'
+
+
+def _call(content: Content, name: str) -> str:
+    contact = content.contacts[name]
+    if not contact.phones:
+        return f'<a href="@/{addresses.address(content, "kontakt", name)}">{escape(contact.name)}</a>'
+    number = contact.phones[0].number
+    link = f'<a href="{addresses.telephone(number)}">{escape(number)}</a>'
+    note = " (exempelnummer)" if contact.mark == "exempel" else ""
+    return f"{escape(contact.name)}, {link}{note}"
+
+
+class Fragments:
+    """Turns the Markdown of one content into HTML; the same text only once."""
+
+    def __init__(self, content: Content) -> None:
+        extensions: list[Any] = ["tables", "sane_lists", "admonition", IdLinks(content)]
+        self._markdown = Markdown(extensions=extensions)
+        self.html = lru_cache(maxsize=None)(self._html)
+
+    def _html(self, text: str) -> Markup:
+        return clean(self.markdown(text), "index.html")
+
+    def markdown(self, text: str) -> str:
+        """Markdown → HTML that is not yet safe."""
+        return str(self._markdown.reset().convert(text))
+
+
+def clean(html: str, page: str) -> Markup:
+    """Only harmless elements and addresses; `page` is where the local ones are counted from."""
+
+    def localise(tag: str, attribute: str, value: str) -> str | None:
+        if attribute == "href":
+            return _localised(value, page)
+        if attribute == "class":
+            return " ".join(name for name in value.split() if name in CLASSES) or None
+        return value
+
+    return Markup(  # noqa: S704  (this is where HTML becomes trusted)
+        nh3.clean(
+            html,
+            tags=set(TAGS),
+            attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+            attribute_filter=localise,
+            url_schemes=SCHEMES,
+            link_rel=None,
+        )
+    )
+
+
+def _localised(href: str, page: str) -> str:
+    if href.startswith(("@/", "#")) or _SCHEME.match(href):
+        return href
+    path, mark, anchor = href.partition("#")
+    path = re.sub(r"\.md$", ".html", posixpath.join(posixpath.dirname(page), path))
+    return f"@/{posixpath.normpath(path)}{mark}{anchor}"
+
+
+def plain_text(html: str) -> str:
+    """The words of a piece of our own HTML."""
+    return " ".join(Markup(html).striptags().split())

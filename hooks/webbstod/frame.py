@@ -1,0 +1,105 @@
+"""The frame around every page: what its template needs, and stamping pages into a ready one."""
+
+import re
+from dataclasses import dataclass
+from html import escape
+
+from webbstod.addresses import prefix
+from webbstod.model.region import Region
+from webbstod.pages.page import Page
+from webbstod.pages.renderer import SECTIONS
+
+CSP = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+    "base-uri 'none'; form-action 'self'"
+)
+_MARK = re.compile(r"@@(\w+)@@")
+
+
+@dataclass(frozen=True)
+class Section:
+    id: str
+    title: str
+    address: str
+    current: str
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the template main.html may use; every text is escaped already.
+
+    `root` leads from the page to the site's root: empty, or `../` once or more.
+    """
+
+    title: str
+    description: str
+    root: str
+    body: str
+    sections: list[Section]
+    csp: str
+    theme_css: str
+    region: Region
+
+
+def _sections(current: str | None) -> list[Section]:
+    """The menu; `current` is the section shown as the reader's, None leaves marks for stamping."""
+    return [
+        Section(
+            name,
+            title,
+            address,
+            f"@@nu_{name}@@" if current is None else _current(name, current),
+        )
+        for name, title, address in SECTIONS
+    ]
+
+
+def _current(name: str, section: str) -> str:
+    return ' aria-current="true"' if name == section else ""
+
+
+def page_frame(page: Page, region: Region, *, theme_css: str, csp: str = CSP) -> Frame:
+    root = prefix(page.address)
+    return Frame(
+        escape(page.title),
+        escape(page.description),
+        root,
+        localised(page.body, root),
+        _sections(page.section),
+        csp,
+        theme_css,
+        region,
+    )
+
+
+def shell_frame(region: Region, *, theme_css: str, csp: str = CSP) -> Frame:
+    """A frame full of marks: rendered once, stamped for each page."""
+    return Frame(
+        "@@title@@", "@@description@@", "@@root@@", "@@body@@", _sections(None), csp, theme_css,
+        region,
+    )  # fmt: skip
+
+
+def localised(html: str, root: str) -> str:
+    """Addresses written `@/…` as seen from a page."""
+    return html.replace('"@/', f'"{root}')
+
+
+class Shell:
+    """A rendered shell, cut at its marks."""
+
+    def __init__(self, html: str) -> None:
+        self._pieces = _MARK.split(html)
+
+    def stamp(self, page: Page) -> str:
+        root = prefix(page.address)
+        values = {
+            "title": escape(page.title),
+            "description": escape(page.description),
+            "root": root,
+            "body": localised(page.body, root),
+            f"nu_{page.section}": ' aria-current="true"',
+        }
+        pieces = list(self._pieces)
+        pieces[1::2] = [values.get(mark, "") for mark in pieces[1::2]]
+        return "".join(pieces)

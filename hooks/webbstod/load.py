@@ -1,0 +1,228 @@
+"""Folders → Content and problems: the only reader of the content's files."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Literal, NamedTuple
+
+from pydantic import ValidationError
+
+from webbstod import nodes
+from webbstod.content import Content, Table, WrittenPage
+from webbstod.explain import explain
+from webbstod.model.answer import Answer, Branch, ImmediateRisk, Minimum
+from webbstod.model.base import Entity
+from webbstod.model.contact import Contact
+from webbstod.model.page import PageHead
+from webbstod.model.question import Question
+from webbstod.model.record import DocTemplate, Phrase, RecordSystem
+from webbstod.model.region import Municipality, Region
+from webbstod.model.regulation import Regulation
+from webbstod.model.routine import BaseRoutine
+from webbstod.model.scalars import slug_fault
+from webbstod.model.sign import Sign
+from webbstod.model.source import Source
+from webbstod.model.term import Term
+from webbstod.model.unit import RegionalRoutine, Unit, UnitType
+from webbstod.nodes import Map, Node, Scalar, Seq
+from webbstod.problems import Place, Problem, faults
+from webbstod.suggest import suggest
+
+
+class Kind(NamedTuple):
+    """Where the files of a table of Content lie below `data/`, and how they are read.
+
+    shape: `one` thing in the file, a `list` of things, or a folder of `files` named by id.
+    """
+
+    table: str
+    model: type[Entity]
+    shape: Literal["one", "list", "files"]
+    path: str
+
+
+KINDS = (
+    Kind("region", Region, "one", "regioner/{region}/region.yml"),
+    Kind("base", BaseRoutine, "one", "nationellt/grundrutin.yml"),
+    Kind("minimum", Minimum, "one", "nationellt/fem-minuter.yml"),
+    Kind("risk", ImmediateRisk, "one", "nationellt/omedelbar-risk.yml"),
+    Kind("sources", Source, "list", "nationellt/kallor.yml"),
+    Kind("sources", Source, "list", "regioner/{region}/kallor.yml"),
+    Kind("regulations", Regulation, "files", "nationellt/lagar"),
+    Kind("questions", Question, "list", "nationellt/fragor.yml"),
+    Kind("signs", Sign, "list", "nationellt/tecken.yml"),
+    Kind("branches", Branch, "files", "nationellt/grenar"),
+    Kind("answers", Answer, "files", "nationellt/svar"),
+    Kind("helplines", Contact, "list", "nationellt/hjalplinjer.yml"),
+    Kind("resources", Contact, "list", "regioner/{region}/resurser.yml"),
+    Kind("municipalities", Municipality, "files", "regioner/{region}/kommuner"),
+    Kind("record_systems", RecordSystem, "list", "nationellt/journalsystem.yml"),
+    Kind("phrases", Phrase, "list", "nationellt/skriv.yml"),
+    Kind("templates", DocTemplate, "files", "regioner/{region}/journalmallar"),
+    Kind("terms", Term, "list", "nationellt/ordlista.yml"),
+    Kind("unit_types", UnitType, "files", "nationellt/enhetstyper"),
+    Kind("routines", RegionalRoutine, "files", "regioner/{region}/enhetstyper"),
+    Kind("units", Unit, "files", "regioner/{region}/enheter"),
+)
+READ_OTHERWISE = ("sidor", "adresser.txt")
+
+
+@dataclass
+class Loaded:
+    """`content` is None when what every page needs could not be read."""
+
+    content: Content | None = None
+    problems: list[Problem] = field(default_factory=list)
+
+
+def load(root: Path, region: str) -> Loaded:
+    """Reads the content below `root/data` and `root/docs` for one region."""
+    loaded = Loaded()
+    if slug_fault(region) or not (root / "data/regioner" / region).is_dir():
+        loaded.problems.append(_no_region(root, region))
+        return loaded
+    found: dict[str, Any] = {kind.table: None for kind in KINDS if kind.shape == "one"}
+    found |= {kind.table: Table() for kind in KINDS if kind.shape != "one"}
+    for kind in KINDS:
+        _read_kind(kind, root, region, found, loaded.problems)
+    loaded.problems += _strays(root, region)
+    pages = list(_pages(root, region, loaded.problems))
+    if all(found[kind.table] is not None for kind in KINDS if kind.shape == "one"):
+        loaded.content = Content(**found, pages=pages)
+    return loaded
+
+
+def _no_region(root: Path, region: str) -> Problem:
+    known = sorted(path.name for path in (root / "data/regioner").glob("*") if path.is_dir())
+    remedy = suggest(region, known) or f"Regionerna är: {', '.join(known)}."
+    return Problem(Place("data/regioner"), f'regionen "{region}" finns inte.', remedy)
+
+
+def _read_kind(
+    kind: Kind, root: Path, region: str, found: dict[str, Any], problems: list[Problem]
+) -> None:
+    path = "data/" + kind.path.format(region=region)
+    if kind.shape == "files":
+        for file in sorted((root / path).glob("*.yml")):
+            _read_file(kind, root, f"{path}/{file.name}", found, problems)
+    elif (root / path).is_file():
+        _read_file(kind, root, path, found, problems)
+    elif kind.shape == "one":
+        problems.append(Problem(Place(path), "filen saknas.", "Hämta tillbaka filen."))
+
+
+def _read_file(
+    kind: Kind, root: Path, file: str, found: dict[str, Any], problems: list[Problem]
+) -> None:
+    read = _read(kind, file, (root / file).read_bytes())
+    problems += read.problems
+    if kind.shape == "one":
+        found[kind.table] = read.models[0] if read.models else None
+        return
+    table = found[kind.table]
+    table.broken |= read.broken
+    for model in read.models:
+        if model.id in table:
+            problems.append(_twice(model.id, table[model.id].id.place))
+        table[model.id] = model
+
+
+def _twice(name: Scalar, first: Place) -> Problem:
+    return Problem(name.place, f'id "{name}" finns redan.', f"Det står i {first}. Välj ett annat.")
+
+
+class Read(NamedTuple):
+    models: list[Any]
+    broken: frozenset[str]
+    problems: list[Problem]
+
+
+@lru_cache(maxsize=16384)
+def _read(kind: Kind, file: str, data: bytes) -> Read:
+    """One file's things. Remembered by its bytes, so that a preview reads only what changed."""
+    node, problems = nodes.read(data, file)
+    if node is None:
+        return Read([], frozenset({_stem(file)}), problems)
+    if kind.shape == "list":
+        return _read_list(kind, node, file)
+    if kind.shape == "files" and isinstance(node, Map):
+        if problem := _name_the_file(node, file):
+            return Read([], frozenset({_stem(file)}), [problem])
+    model, problems = _model(kind, node)
+    return Read([model] if model else [], frozenset({_stem(file)} if problems else ()), problems)
+
+
+def _stem(file: str) -> str:
+    return file.rpartition("/")[2].removesuffix(".yml")
+
+
+def _name_the_file(node: Map, file: str) -> Problem | None:
+    """Gives the thing its id: the name of its file."""
+    name = _stem(file)
+    if "id" in node:
+        remedy = "Ta bort raden: filens namn är id."
+        return Problem(node["id"].key.place, 'fältet "id" ska inte stå här.', remedy)
+    if fault := slug_fault(name):
+        return Problem(Place(file), f"filens namn {fault}.", "Döp om filen, till exempel bvc-kumla.yml.")
+    node["id"] = nodes.scalar(name, Place(file))
+    node["id"].parent = node
+    return None
+
+
+def _read_list(kind: Kind, node: Node, file: str) -> Read:
+    if not isinstance(node, Seq):
+        remedy = "Börja varje sak med ett bindestreck: - id: …"
+        return Read([], frozenset(), [Problem(Place(file), "filen ska vara en lista.", remedy)])
+    models, broken, problems = [], set(), []
+    for item in node:
+        model, faults_of_item = _model(kind, item)
+        problems += faults_of_item
+        if model is not None:
+            models.append(model)
+        elif isinstance(item, Map) and isinstance(item.get("id"), Scalar):
+            broken.add(str(item["id"]))
+    return Read(models, frozenset(broken), problems)
+
+
+def _model(kind: Kind, node: Node) -> tuple[Any, list[Problem]]:
+    try:
+        return kind.model.model_validate(node), []
+    except ValidationError as error:
+        return None, explain(error)
+
+
+def _strays(root: Path, region: str) -> Iterator[Problem]:
+    """Files that nothing reads: a mistyped folder or ending would otherwise be lost in silence."""
+    homes = {"data/" + kind.path.format(region=region): kind.shape for kind in KINDS}
+    for folder in (root / "data/nationellt", root / "data/regioner" / region):
+        for path in sorted(folder.rglob("*")):
+            file = path.relative_to(root).as_posix()
+            inside = path.relative_to(folder).parts[0]
+            home = homes.get(file.rpartition("/")[0]) == "files" and path.suffix == ".yml"
+            if path.is_file() and not (home or file in homes or inside in READ_OTHERWISE):
+                remedy = "Flytta den till rätt mapp, och låt namnet sluta på .yml."
+                yield Problem(Place(file), "filen läses inte av någon sida.", remedy)
+
+
+def _pages(root: Path, region: str, problems: list[Problem]) -> Iterator[WrittenPage]:
+    homes = ((root / "docs", False), (root / "data/regioner" / region / "sidor", True))
+    for folder, of_region in homes:
+        for path in sorted(folder.rglob("*.md")):
+            file = path.relative_to(root).as_posix()
+            address = path.relative_to(folder).with_suffix(".html").as_posix()
+            head, body, line, faults_of_page = _page(file, path.read_bytes())
+            problems += faults_of_page
+            if head is not None and not faults(faults_of_page):
+                yield WrittenPage(address, head, body, file, line, of_region)
+
+
+@lru_cache(maxsize=4096)
+def _page(file: str, data: bytes) -> tuple[PageHead | None, str, int, list[Problem]]:
+    fields, body, line, problems = nodes.front_matter(data, file)
+    if fields is None:
+        return None, body, line, problems
+    try:
+        return PageHead.model_validate(fields), body, line, problems
+    except ValidationError as error:
+        return None, body, line, explain(error)

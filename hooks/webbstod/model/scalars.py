@@ -1,0 +1,230 @@
+"""The only scalar types of the model: each reads one text and refuses it in Swedish.
+
+A value keeps its place in the file, so that later checks can point at it.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar, get_args
+
+from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
+
+from webbstod.nodes import Null, Scalar
+from webbstod.problems import Place
+from webbstod.suggest import suggest
+
+T = TypeVar("T")
+
+
+class Refused(ValueError):
+    """A value is not what its field takes."""
+
+    def __init__(self, message: str, remedy: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.remedy = remedy
+
+
+class MarkdownText(Scalar):
+    """Markdown as the author wrote it."""
+
+
+class Reference(Scalar):
+    """The id of something else; `target` is the kind of thing it names."""
+
+    target: str
+
+
+class Day(date):
+    """A calendar day that knows where it was written."""
+
+    place: Place
+
+
+def reads(read: Callable[[Scalar], Any], schema: dict[str, Any]) -> tuple[Any, Any]:
+    """What pydantic needs to read a scalar with `read`, and what editors are told of it."""
+
+    def validate(value: object) -> Any:
+        if isinstance(value, Scalar):
+            return read(value)
+        if isinstance(value, Null):
+            raise Refused("null går inte här.", "Skriv ett värde, eller ta bort raden.")
+        raise Refused("här ska det stå en text.", "Skriv värdet på samma rad som fältnamnet.")
+
+    return PlainValidator(validate), WithJsonSchema(schema)
+
+
+def _with_place(value: Scalar, made: Scalar) -> Any:
+    made.place, made.first_line = value.place, value.first_line
+    return made
+
+
+def _text(value: Scalar) -> Scalar:
+    if not value.strip():
+        raise Refused("texten är tom.", "Skriv en text, eller ta bort raden.")
+    return value
+
+
+def _markdown(value: Scalar) -> MarkdownText:
+    made: MarkdownText = _with_place(value, MarkdownText(_text(value).strip()))
+    return made
+
+
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})\Z", re.ASCII)
+
+
+def _day(value: Scalar) -> Day:
+    match = _DAY.match(value)
+    try:
+        day = Day(*map(int, match.groups())) if match else None
+    except ValueError:
+        day = None
+    if day is None:
+        raise Refused(f'"{value}" är inget datum.', "Skriv år-månad-dag, till exempel 2027-05-31.")
+    day.place = value.place
+    return day
+
+
+def _yes_no(value: Scalar) -> bool:
+    if value not in ("ja", "nej"):
+        raise Refused(f'"{value}" är varken ja eller nej.', "Skriv ja eller nej.")
+    return value == "ja"
+
+
+def _integer(value: Scalar) -> int:
+    if not re.fullmatch(r"[0-9]{1,6}", value):
+        raise Refused(f'"{value}" är inget heltal.', "Skriv bara siffror, till exempel 12.")
+    return int(value)
+
+
+def _clock(value: Scalar) -> Scalar:
+    if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00", value):
+        raise Refused(f'"{value}" är inget klockslag.', 'Skriv timmar:minuter, till exempel "08:30".')
+    return value
+
+
+_PHONE = re.compile(r"0\d{1,3}-\d{2,3}( ?\d{2,3}){1,3}\Z", re.ASCII)
+_SHORT_NUMBERS = ("112", "1177", "114 14", "116 000", "116 006", "116 111", "90101")
+
+
+def _phone(value: Scalar) -> Scalar:
+    digits = sum(mark.isdigit() for mark in value)
+    if value not in _SHORT_NUMBERS and not (_PHONE.match(value) and 8 <= digits <= 11):
+        raise Refused(
+            f'"{value}" är inget telefonnummer.',
+            "Skriv riktnummer, bindestreck och grupper av siffror, till exempel 08-465 004 10.",
+        )
+    return value
+
+
+def _web_address(value: Scalar) -> Scalar:
+    if not re.fullmatch(r"https?://[^\s<>\"']+\.[^\s<>\"']+", value):
+        raise Refused(f'"{value}" är ingen webbadress.', "Skriv hela adressen, med https:// först.")
+    return value
+
+
+def _email(value: Scalar) -> Scalar:
+    if not re.fullmatch(r"[^\s@<>\"']+@[^\s@<>\"']+\.[a-z]{2,}", value):
+        raise Refused(f'"{value}" är ingen e-postadress.', "Skriv till exempel webbstod@example.se.")
+    return value
+
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z", re.ASCII)
+_WINDOWS_NAMES = frozenset({"con", "prn", "aux", "nul"})
+
+
+def slug_fault(value: str) -> str:
+    """Why a text cannot be an id or a file name; empty when it can."""
+    if len(value) > 60:
+        return "är för långt; högst 60 tecken"
+    if not _SLUG.match(value):
+        return "får bara ha a–z, 0–9 och bindestreck"
+    return "är ett namn som Windows inte tillåter" if value in _WINDOWS_NAMES else ""
+
+
+def _slug(value: Scalar) -> Scalar:
+    if fault := slug_fault(value):
+        raise Refused(f'"{value}" {fault}.', "Skriv till exempel bvc-kumla; å och ä blir a, ö blir o.")
+    return value
+
+
+def _municipality_code(value: Scalar) -> Scalar:
+    if not re.fullmatch(r"[0-9]{4}", value):
+        raise Refused(f'"{value}" är ingen kommunkod.', "Skriv fyra siffror, till exempel 1881.")
+    return value
+
+
+def _colour(value: Scalar) -> Scalar:
+    if not re.fullmatch(r"#[0-9a-f]{6}", value):
+        raise Refused(f'"{value}" är ingen färg.', 'Skriv till exempel "#1d5c63".')
+    return value
+
+
+_TEXT = {"type": ["string", "number"]}
+
+
+def _pattern(pattern: str) -> dict[str, Any]:
+    return {"type": ["string", "number"], "pattern": pattern}
+
+
+Text: TypeAlias = Annotated[Scalar, *reads(_text, _TEXT)]
+Markdown: TypeAlias = Annotated[MarkdownText, *reads(_markdown, {"type": "string"})]
+Datum: TypeAlias = Annotated[Day, *reads(_day, {"type": "string", "format": "date"})]
+JaNej: TypeAlias = Annotated[bool, *reads(_yes_no, {"enum": ["ja", "nej"]})]
+Heltal: TypeAlias = Annotated[int, *reads(_integer, {"type": ["string", "integer"]})]
+Klockslag: TypeAlias = Annotated[Scalar, *reads(_clock, {"type": "string"})]
+Telefon: TypeAlias = Annotated[Scalar, *reads(_phone, _TEXT)]
+Adress: TypeAlias = Annotated[Scalar, *reads(_web_address, {"type": "string", "format": "uri"})]
+Epost: TypeAlias = Annotated[Scalar, *reads(_email, {"type": "string", "format": "email"})]
+Slug: TypeAlias = Annotated[Scalar, *reads(_slug, _pattern(_SLUG.pattern.replace(r"\Z", "$")))]
+Kommunkod: TypeAlias = Annotated[Scalar, *reads(_municipality_code, _pattern("^[0-9]{4}$"))]
+Kulör: TypeAlias = Annotated[Scalar, *reads(_colour, _pattern("^#[0-9a-f]{6}$"))]
+
+Nullable: TypeAlias = Annotated[
+    T | None, BeforeValidator(lambda value: None if isinstance(value, Null) else value)
+]
+
+
+def one_of(choices: Any) -> tuple[Any, Any]:
+    """Reads one of the words of a Literal."""
+    words: tuple[str, ...] = get_args(choices)
+
+    def read(value: Scalar) -> Scalar:
+        if value not in words:
+            known = suggest(value, words) or f"Välj bland: {', '.join(words)}."
+            raise Refused(f'"{value}" finns inte att välja.', known)
+        return value
+
+    return reads(read, {"enum": list(words)})
+
+
+def _reference(value: Scalar, name: str, target: str) -> Reference:
+    made: Reference = _with_place(value, Reference(name))
+    made.target = target
+    return made
+
+
+def ref(target: str) -> tuple[Any, Any]:
+    """Reads the id of a `target`; that it exists is checked when all is loaded."""
+
+    def read(value: Scalar) -> Reference:
+        return _reference(value, _slug(value), target)
+
+    return reads(read, {"type": "string"})
+
+
+SOURCE_KINDS = Literal["lag", "kalla"]
+
+
+def _source(value: Scalar) -> Reference:
+    target, _, name = value.partition(":")
+    if target not in get_args(SOURCE_KINDS) or slug_fault(name):
+        raise Refused(
+            f'"{value}" är ingen källa.',
+            "Skriv lag: eller kalla: och ett id, till exempel lag:sol-19-1.",
+        )
+    return _reference(value, name, target)
+
+
+Källref: TypeAlias = Annotated[Reference, *reads(_source, _pattern("^(lag|kalla):[a-z0-9-]+$"))]

@@ -1,0 +1,137 @@
+"""Units and their types."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from webbstod.model.base import Named
+from webbstod.model.routine import Routine
+from webbstod.model.scalars import (
+    Heltal,
+    JaNej,
+    Nullable,
+    Reference,
+    Telefon,
+    Text,
+    one_of,
+    ref,
+)
+from webbstod.model.stamp import Stamp
+
+Principal = Literal["region", "kommun", "privat"]
+
+
+class UnitType(Named, Routine):
+    name: Text = Field(
+        alias="namn",
+        title="Namn",
+        description="Typens namn.",
+        examples=["Barnavårdscentral"],
+    )
+    short: Text = Field(
+        alias="kort",
+        title="Kort",
+        description="Kort namn.",
+        examples=["BVC"],
+    )
+    plural: Text = Field(
+        alias="flertal",
+        title="Flertal",
+        description="Namnet i flertal.",
+        examples=["Barnavårdscentraler"],
+    )
+    order: Heltal = Field(
+        alias="ordning",
+        title="Ordning",
+        description="Platsen i listor.",
+        examples=["10"],
+    )
+    receives: JaNej = Field(
+        alias="mottagare",
+        title="Mottagare",
+        description="Om enheten tar emot våldsutsatta i stället för att fråga.",
+        examples=["nej"],
+    )
+    dental: JaNej = Field(
+        alias="tandvård",
+        title="Tandvård",
+        description="Om tandvårdens kapitel i föreskriften gäller.",
+        examples=["nej"],
+    )
+    keywords: list[Text] = Field(
+        alias="sökord",
+        title="Sökord",
+        description="Ord som personalen söker på men som inte står i texten.",
+        examples=[["bvc", "barnavårdscentral"]],
+        default=[],
+    )
+
+
+class RegionalRoutine(Named, Routine):
+    """The region's routine for a unit type; the id is the type's."""
+
+    stamp: Stamp = Field(
+        alias="stämpel",
+        title="Stämpel",
+        description="Vem som svarar för texten och till när den gäller.",
+        examples=[{"ägare": "Enhetschef BVC Kumla", "status": "gällande"}],
+    )
+
+
+class Unit(Named, Routine):
+    name: Text = Field(
+        alias="namn",
+        title="Namn",
+        description="Enhetens namn.",
+        examples=["BVC Kumla"],
+    )
+    type: Annotated[Reference, *ref("enhetstyp")] = Field(
+        alias="enhetstyp",
+        title="Enhetstyp",
+        description="Typens id; rutinen ärvs därifrån.",
+        examples=["bvc"],
+    )
+    municipalities: list[Annotated[Reference, *ref("kommun")]] = Field(
+        alias="kommuner",
+        title="Kommuner",
+        description="Kommunerna som enheten tar emot från; [alla] för hela länet.",
+        examples=[["kumla"]],
+    )
+    principal: Annotated[Principal, *one_of(Principal)] = Field(
+        alias="huvudman",
+        title="Huvudman",
+        description="Avgör vilka sekretessregler som gäller.",
+        examples=["region"],
+    )
+    record_system: Nullable[Annotated[Reference, *ref("journalsystem")]] = Field(
+        alias="journalsystem",
+        title="Journalsystem",
+        description="Systemets id, eller null.",
+        examples=["cosmic"],
+    )
+    contact_role: Nullable[Text] = Field(
+        alias="kontaktroll",
+        title="Kontaktroll",
+        description="Vem på enheten man frågar, eller null.",
+        examples=["Våldsombudet på BVC Kumla"],
+    )
+    phone: Telefon | None = Field(
+        alias="telefon",
+        title="Telefon",
+        description="Internt nummer till kontaktrollen.",
+        examples=["08-465 004 60"],
+        default=None,
+    )
+    keywords: list[Text] = Field(
+        alias="sökord",
+        title="Sökord",
+        description="Ord som personalen söker på men som inte står i texten.",
+        examples=[["bvc", "barnavårdscentral"]],
+        default=[],
+    )
+    stamp: Stamp = Field(
+        alias="stämpel",
+        title="Stämpel",
+        description="Vem som svarar för texten och till när den gäller.",
+        examples=[{"ägare": "Enhetschef BVC Kumla", "status": "gällande"}],
+    )

@@ -1,0 +1,308 @@
+"""YAML text → text, maps and lists that know where they stand.
+
+YAML's guesses (`no`, `08:30`, `0701…`) never happen: every scalar is text and the model decides
+its type. Duplicate keys, anchors, aliases, tags, depth and size are refused.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import yaml
+
+from webbstod.problems import Place, Problem
+
+try:
+    from yaml import CSafeLoader as _Loader
+except ImportError:  # PyYAML built without libyaml
+    from yaml import SafeLoader as _Loader  # type: ignore[assignment]
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 20
+
+
+class Scalar(str):
+    """A text of the file; `key` is the key it stands under, if any, and `parent` what holds it.
+
+    `first_line` is the line where its own text begins: below the key for a block of text.
+    """
+
+    place: Place
+    first_line: int = 1
+    key: "Scalar | None" = None
+    parent: "Map | Seq | None" = None
+
+
+class Null:
+    """A plain `null`: known to be unknown."""
+
+    place: Place
+    key: Scalar | None = None
+    parent: "Map | Seq | None" = None
+
+
+class Map(dict[str, Any]):
+    """A group of fields. `fields` names the fields that its reader knows, once it was read."""
+
+    place: Place
+    key: Scalar | None = None
+    parent: "Map | Seq | None" = None
+    fields: tuple[str, ...] = ()
+
+
+class Seq(list[Any]):
+    place: Place
+    key: Scalar | None = None
+    parent: "Map | Seq | None" = None
+
+
+Node: TypeAlias = Scalar | Null | Map | Seq
+
+
+def scalar(text: str, place: Place) -> Scalar:
+    node = Scalar(text)
+    node.place = place
+    node.first_line = place.line
+    return node
+
+
+@dataclass
+class Source:
+    """One YAML text with its place in a file; `first_line` is where the text begins there."""
+
+    text: str
+    file: str
+    first_line: int = 1
+    problems: list[Problem] = field(default_factory=list)
+
+    def place(self, line: int) -> Place:
+        return Place(self.file, line + self.first_line)
+
+    def refuse(self, line: int, message: str, remedy: str) -> None:
+        self.problems.append(Problem(self.place(line), message, remedy))
+
+
+class _Refused(Exception):
+    """Told already; the rest of the file cannot be trusted."""
+
+
+def decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
+    if len(data) > MAX_BYTES:
+        remedy = "Dela upp innehållet på flera filer; en fil får vara högst 1 MB."
+        return None, [Problem(Place(file), "filen är för stor.", remedy)]
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        remedy = "Öppna filen i redigeraren, välj Spara som… och kodningen UTF-8."
+        return None, [Problem(Place(file, line), "filen är inte sparad som UTF-8.", remedy)]
+    return text.replace("\r\n", "\n"), []
+
+
+def read(data: bytes, file: str) -> tuple[Node | None, list[Problem]]:
+    """The only node of a YAML file, or None with what is wrong."""
+    text, problems = decode(data, file)
+    return (None, problems) if text is None else read_text(Source(text, file))
+
+
+def read_text(source: Source) -> tuple[Node | None, list[Problem]]:
+    try:
+        node = _document(source)
+    except _Refused:
+        node = None
+    except yaml.YAMLError as error:
+        _explain(error, source)
+        node = None
+    except (ValueError, RecursionError):
+        source.refuse(0, "filen kan inte läsas som YAML.", "Jämför med en fil som fungerar.")
+        node = None
+    return (None if source.problems else node), source.problems
+
+
+def _document(source: Source) -> Node | None:
+    events = yaml.parse(source.text, Loader=_Loader)
+    for event in events:
+        if isinstance(event, yaml.DocumentStartEvent):
+            break
+    first = next(events, None)
+    if first is None or isinstance(first, yaml.StreamEndEvent):
+        source.refuse(0, "filen är tom.", "Fyll i fälten; förlagan står i data/mallar.")
+        return None
+    node = _build(first, events, source, 0)
+    for event in events:
+        if isinstance(event, yaml.DocumentStartEvent):
+            remedy = 'Ta bort raden "---" mitt i filen.'
+            source.refuse(event.start_mark.line, "filen innehåller flera dokument.", remedy)
+            break
+    return node
+
+
+def _build(event: Any, events: Iterator[Any], source: Source, depth: int) -> Node:
+    _check_plain_yaml(event, source, depth)
+    node: Node
+    if isinstance(event, yaml.ScalarEvent):
+        return _scalar(event, source)
+    if isinstance(event, yaml.SequenceStartEvent):
+        node = _sequence(events, source, depth)
+    else:
+        node = _mapping(events, source, depth)
+    node.place = source.place(event.start_mark.line)
+    return node
+
+
+def _check_plain_yaml(event: Any, source: Source, depth: int) -> None:
+    line = event.start_mark.line
+    if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
+        source.refuse(line, "tecknen & och * i början av ett värde används inte här.", QUOTE)
+    elif event.tag is not None:
+        source.refuse(line, "ett utropstecken i början av ett värde används inte här.", QUOTE)
+    elif depth > MAX_DEPTH:
+        source.refuse(line, "fälten ligger för djupt.", "Kontrollera indragen i filen.")
+    else:
+        return
+    raise _Refused
+
+
+QUOTE = 'Sätt citattecken runt hela värdet: "…"'
+
+
+def _sequence(events: Iterator[Any], source: Source, depth: int) -> Seq:
+    items = Seq()
+    for event in events:
+        if isinstance(event, yaml.SequenceEndEvent):
+            break
+        item = _build(event, events, source, depth + 1)
+        item.parent = items
+        items.append(item)
+    return items
+
+
+def _mapping(events: Iterator[Any], source: Source, depth: int) -> Map:
+    fields = Map()
+    for event in events:
+        if isinstance(event, yaml.MappingEndEvent):
+            break
+        key = _key(event, source)
+        value = _build(next(events), events, source, depth + 1)
+        if key in fields:
+            first = fields[key].key.place.line
+            remedy = f"Det står redan på rad {first}. Behåll det ena."
+            source.problems.append(Problem(key.place, f'fältet "{key}" står två gånger.', remedy))
+        value.key, value.parent = key, fields
+        fields[key] = value
+    return fields
+
+
+def _key(event: Any, source: Source) -> Scalar:
+    if not isinstance(event, yaml.ScalarEvent):
+        source.refuse(event.start_mark.line, "ett fältnamn måste vara ett ord.", QUOTE)
+        raise _Refused
+    return scalar(event.value, source.place(event.start_mark.line))
+
+
+def _scalar(event: Any, source: Source) -> Scalar | Null:
+    place = source.place(event.start_mark.line)
+    if not event.style:
+        if event.value == "null":
+            null = Null()
+            null.place = place
+            return null
+        _check_unquoted(event, source)
+    node = scalar(event.value, place)
+    if event.style in ("|", ">"):
+        node.first_line += 1
+    return node
+
+
+_CUT = re.compile(r"\s+#\S")
+_HARD_SPACE = re.compile(r"^\w+:\u00a0")
+
+
+def _check_unquoted(event: Any, source: Source) -> None:
+    """The slips that YAML accepts in silence: a lost value, a value cut by #, a hard space."""
+    line = event.end_mark.line
+    if not event.value:
+        remedy = "Skriv ett värde, skriv null om det inte är bestämt, eller ta bort raden."
+        source.refuse(event.start_mark.line, "värdet saknas efter kolon.", remedy)
+    elif _HARD_SPACE.match(event.value):
+        remedy = "Sudda mellanslaget efter kolon och skriv ett vanligt."
+        source.refuse(event.start_mark.line, "det står ett hårt mellanslag efter kolon.", remedy)
+    elif _CUT.match(source.text.split("\n")[line][event.end_mark.column :]):
+        source.refuse(line, "texten tar slut vid #; resten av raden skulle försvinna.", QUOTE)
+
+
+def _explain(error: yaml.YAMLError, source: Source) -> None:
+    lines = source.text.split("\n")
+    mark = getattr(error, "problem_mark", None)
+    if "quoted scalar" in str(getattr(error, "context", "")):
+        source.refuse(error.context_mark.line, *_OPEN_QUOTE)  # type: ignore[attr-defined]
+        return
+    number = min(mark.line if mark else 0, len(lines) - 1)
+    for at in (number, number - 1):
+        for pattern, message, remedy in _SLIPS:
+            if at >= 0 and pattern.search(lines[at]):
+                source.refuse(at, message, remedy)
+                return
+    remedy = "Kontrollera indrag, kolon och citattecken på raden och raden före."
+    source.refuse(number, "raden går inte att läsa.", remedy)
+
+
+_SLIPS = (
+    (
+        re.compile(r"^ *\t"),
+        "raden börjar med en tabb.",
+        "Byt tabben mot mellanslag; två för varje steg in.",
+    ),
+    (
+        re.compile(r"^\s*(- )?\w+:\u00a0"),
+        "det står ett hårt mellanslag efter kolon.",
+        "Sudda mellanslaget efter kolon och skriv ett vanligt.",
+    ),
+    (
+        re.compile(r"^\s*(- )?\w+: +[^\"'|>\s][^\"']*: "),
+        "texten innehåller ett kolon följt av mellanslag.",
+        QUOTE,
+    ),
+    (
+        re.compile(r"^\s*(- )?(\w+: +)?[@`%*&!{}\[\]]"),
+        "ett värde får inte börja med det tecknet.",
+        QUOTE,
+    ),
+    (
+        re.compile(r"^\s*(- )?\w+:[^\s]"),
+        "det saknas ett mellanslag efter kolon.",
+        "Skriv ett mellanslag mellan kolon och värdet.",
+    ),
+    (
+        re.compile(r"^\s*\w+$"),
+        "raden saknar kolon.",
+        'Skriv "fält: värde", eller dra in raden om den hör till texten ovanför.',
+    ),
+    (
+        re.compile(r"^ +\w+:"),
+        "raden är indragen, men raden före har redan ett värde.",
+        "Rätta indraget: fält som hör ihop börjar i samma kolumn.",
+    ),
+)
+_OPEN_QUOTE = (
+    "ett citattecken öppnas men stängs inte.",
+    'Sätt ett citattecken även i slutet: "…"',
+)
+
+
+def front_matter(data: bytes, file: str) -> tuple[Map | None, str, int, list[Problem]]:
+    """A Markdown file's fields, its text, the line where the text begins, and the problems."""
+    text, problems = decode(data, file)
+    if text is None:
+        return None, "", 1, problems
+    head, mark, body = text.removeprefix("---\n").partition("\n---\n")
+    if not text.startswith("---\n") or not mark:
+        remedy = 'Börja filen med en rad "---", fälten, och en rad "---".'
+        return None, "", 1, [Problem(Place(file), "sidan saknar huvud med fält.", remedy)]
+    node, problems = read_text(Source(head, file, first_line=2))
+    if node is not None and not isinstance(node, Map):
+        remedy = 'Skriv ett fält på varje rad: "titel: Om Webbstöd".'
+        problems = [Problem(Place(file, 2), "sidans huvud har inga fält.", remedy)]
+    fields = node if isinstance(node, Map) and not problems else None
+    return fields, body, head.count("\n") + 4, problems

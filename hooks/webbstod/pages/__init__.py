@@ -1,0 +1,1 @@
+"""Views → pages; one file a kind of page."""

@@ -1,0 +1,26 @@
+"""The answer flow: the choice, and a page for each answer."""
+
+from collections.abc import Iterator
+
+from webbstod.pages.page import Page
+from webbstod.pages.renderer import Renderer
+
+
+def pages(renderer: Renderer) -> Iterator[Page]:
+    answers = sorted(renderer.content.answers.values(), key=lambda answer: answer.order)
+    yield renderer.page(
+        "svar/index.html",
+        "Patienten svarade",
+        "Vad du gör nu, för vart och ett av nio svar.",
+        "del",
+        renderer.render("answers.html", answers=answers),
+    )
+    for answer in answers:
+        yield renderer.page(
+            f"svar/{answer.id}.html",
+            answer.title,
+            f"Steg för steg: {answer.title}.",
+            "svar",
+            renderer.render("answer.html", answer=answer),
+            keywords=tuple(answer.keywords),
+        )

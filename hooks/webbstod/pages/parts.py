@@ -1,0 +1,71 @@
+"""The start page and the four parts, for the whole region."""
+
+from collections.abc import Iterator
+from operator import attrgetter
+
+from webbstod.merge import lay
+from webbstod.model.routine import BLOCKS, PARTS, PartId
+from webbstod.pages.page import Page
+from webbstod.pages.renderer import Renderer
+from webbstod.views.contacts import at_once, town
+from webbstod.views.questions import bank
+from webbstod.views.unit import BlockView, block_view
+
+
+def pages(renderer: Renderer) -> Iterator[Page]:
+    yield _start(renderer)
+    yield _part(renderer, "fraga", "ask.html", bank=bank(renderer.content))
+    yield _write(renderer)
+    yield _part(renderer, "hjalp", "help.html", report=_blocks(renderer, "hjalp")[-1], **_towns(renderer))
+    yield from _municipalities(renderer)
+
+
+def _start(renderer: Renderer) -> Page:
+    types = sorted(renderer.content.unit_types.values(), key=attrgetter("order"))
+    used = {unit.type for unit in renderer.content.units.values()}
+    body = renderer.render(
+        "start.html", types=[kind for kind in types if kind.id in used], **_towns(renderer)
+    )
+    return renderer.page(
+        "index.html", "Start", "Stöd när du frågar om våld i nära relationer.", "start", body
+    )
+
+
+def _towns(renderer: Renderer) -> dict[str, object]:
+    towns = renderer.content.municipalities.values()
+    return {"municipalities": sorted(towns, key=attrgetter("name"))}
+
+
+def _blocks(renderer: Renderer, part: PartId) -> list[BlockView]:
+    """The part as the national base has it; what units add stands on their own pages."""
+    routine = lay({}, "Nationellt", renderer.content.base.blocks)
+    return [block_view(name, routine) for name, kind in BLOCKS.items() if kind.part == part and name in routine]
+
+
+def _part(renderer: Renderer, part: PartId, template: str, **values: object) -> Page:
+    body = renderer.render(template, blocks=_blocks(renderer, part), **values)
+    return renderer.page(f"{part}/index.html", PARTS[part].title, PARTS[part].summary, "del", body)
+
+
+def _write(renderer: Renderer) -> Page:
+    content = renderer.content
+    others = [system for name, system in content.record_systems.items() if name not in content.templates]
+    return _part(renderer, "dokumentera", "write.html", others=others)
+
+
+def _municipalities(renderer: Renderer) -> Iterator[Page]:
+    content = renderer.content
+    for place in content.municipalities.values():
+        units = [unit for unit in content.units.values() if place.id in unit.municipalities]
+        body = renderer.render(
+            "municipality.html", place=place, town=town(place), at_once=at_once(content), units=units
+        )
+        yield renderer.page(
+            f"hjalp/{place.id}.html",
+            f"Hjälp i {place.name}",
+            f"Socialtjänst, jour och stöd i {place.name}.",
+            "kommun",
+            body,
+            keywords=("kommun", *place.keywords),
+            place=place.name,
+        )

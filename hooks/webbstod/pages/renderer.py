@@ -1,0 +1,87 @@
+"""Templates and Markdown, ready to make pages of one content."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from webbstod import addresses
+from webbstod.content import Content
+from webbstod.fragments import Fragments, id_link
+from webbstod.model.routine import PARTS
+from webbstod.pages.page import Page, PageKind, collect
+from webbstod.views import contacts, dates
+
+SECTIONS: tuple[tuple[str, str, str], ...] = (
+    ("fraga", "Ställ frågan", "fraga/index.html"),
+    ("svar", "Patienten svarade", "svar/index.html"),
+    ("dokumentera", "Dokumentera", "dokumentera/index.html"),
+    ("hjalp", "Hitta hjälp", "hjalp/index.html"),
+    ("enheter", "Enheter", "enheter/index.html"),
+    ("regelverk", "Regelverk", "regelverk/index.html"),
+    ("ordlista", "Ordlista", "ordlista/index.html"),
+    ("om", "Om Webbstöd", "om/index.html"),
+)
+
+
+class Renderer:
+    def __init__(self, content: Content, today: date) -> None:
+        self.content = content
+        self.today = today
+        self.fragments = Fragments(content)
+        self.environment = Environment(
+            loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            undefined=StrictUndefined,
+        )
+        self.environment.filters |= {
+            "md": self.fragments.html,
+            "tel": addresses.telephone,
+            "law": lambda name: addresses.law_label(content, name),
+            "citation": self._citation,
+            "day": dates.swedish_day,
+            "hours": contacts.hours_in_words,
+        }
+        self.environment.globals |= {
+            "content": content,
+            "region": content.region,
+            "today": today,
+            "parts": PARTS,
+            "link": lambda target, name: Markup(id_link(content, target, name)),  # noqa: S704
+            "address": lambda target, name: addresses.address(content, target, name),
+        }
+
+    def render(self, template: str, **values: Any) -> Markup:
+        return Markup(self.environment.get_template(template).render(**values))  # noqa: S704
+
+    def macro(self, template: str, name: str) -> Any:
+        """A template's macro, to be called as a function."""
+        return getattr(self.environment.get_template(template).make_module(), name)
+
+    def page(
+        self,
+        address: str,
+        title: str,
+        description: str,
+        kind: PageKind,
+        body: str,
+        *,
+        keywords: tuple[str, ...] = (),
+        own_text: str | None = None,
+        place: str = "",
+        searched: bool = True,
+        file: str = "",
+    ) -> Page:
+        links, anchors = collect(address, body)
+        section = address.partition("/")[0] if "/" in address else ""
+        return Page(
+            address, title, description, section, kind, body, keywords, own_text, place,
+            searched, file, links, anchors,
+        )  # fmt: skip
+
+    def _citation(self, source: Any) -> Markup:
+        return Markup(id_link(self.content, source.target, source))  # noqa: S704

@@ -1,0 +1,109 @@
+"""A page for every unit: its routine in four parts, its municipalities' help, its stamps."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from markupsafe import Markup
+
+from webbstod.content import Content
+from webbstod.merge import Routine, inherited, lay
+from webbstod.model.routine import BlockId
+from webbstod.model.stamp import Stamp
+from webbstod.model.unit import Unit
+from webbstod.pages.page import Page
+from webbstod.pages.renderer import Renderer
+from webbstod.views import contacts as contact_views
+from webbstod.views import unit as views
+
+
+def pages(renderer: Renderer) -> Iterator[Page]:
+    press = _Press(renderer)
+    for unit in renderer.content.units.values():
+        if unit.type in renderer.content.unit_types:
+            yield press.page(unit)
+
+
+class _Press:
+    """Renders what many units share only once."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        self.renderer = renderer
+        self.content: Content = renderer.content
+        bits = renderer.environment.get_template("bits.html").make_module()
+        self.bits: Any = bits
+        self.unit_bits: Any = renderer.environment.get_template("unit_bits.html").make_module()
+        self.template = renderer.environment.get_template("unit.html")
+        ordered = sorted(self.content.answers.values(), key=lambda answer: answer.order)
+        self.answers = self.unit_bits.answers(ordered, self.content.minimum)
+        self.below = lru_cache(maxsize=None)(self._below)
+        self.contacts = lru_cache(maxsize=None)(self._contacts)
+        self.record = lru_cache(maxsize=None)(self._record)
+
+    def page(self, unit: Unit) -> Page:
+        unit_type = self.content.unit_types[unit.type]
+        routine, rendered = self._with_own(unit)
+        parts = views.parts(routine, unit_type)
+        towns, contacts, receivers = self.contacts(tuple(unit.municipalities))
+        everywhere = "alla" in unit.municipalities
+        place = "hela länet" if everywhere else ", ".join(town.municipality.name for town in towns)
+        body = self.template.render(
+            unit=unit, type=unit_type, towns=towns, everywhere=everywhere, parts_of_unit=parts,
+            missing=views.missing(parts), rendered=rendered, answers=self.answers,
+            secrecy=self.unit_bits.secrecy(unit.principal), record=self.record(unit.record_system),
+            contacts=contacts, receivers=receivers, footer=self.bits.footer(self._stamps(unit)),
+        )  # fmt: skip
+        return self.renderer.page(
+            f"enheter/{unit.id}.html",
+            unit.name,
+            f"Rutinen för {unit.name}: fråga, svar, dokumentera och hjälp.",
+            "enhet",
+            body,
+            keywords=(unit_type.name, unit_type.short, *unit_type.keywords, *unit.keywords),
+            own_text=self._own_text(unit),
+            place=place,
+        )
+
+    def _with_own(self, unit: Unit) -> tuple[Routine, dict[BlockId, Markup]]:
+        below, rendered = self.below(unit.type)
+        if not unit.blocks:
+            return below, rendered
+        routine = lay(below, "Hos oss", unit.blocks)
+        own = {block.id: self._block(block.id, routine) for block in unit.blocks}
+        return routine, rendered | own
+
+    def _below(self, unit_type: str) -> tuple[Routine, dict[BlockId, Markup]]:
+        routine = inherited(self.content, unit_type)
+        parts = views.parts(routine, self.content.unit_types[unit_type])
+        names = [block.id for part in parts for block in part.blocks]
+        return routine, {name: self._block(name, routine) for name in names}
+
+    def _block(self, name: BlockId, routine: Routine) -> Markup:
+        html: Markup = self.bits.block(views.block_view(name, routine))
+        return html
+
+    def _contacts(self, names: tuple[str, ...]) -> tuple[list[contact_views.Town], Markup, Markup]:
+        towns = contact_views.towns(self.content, names)
+        at_once = contact_views.at_once(self.content)
+        resources = list(self.content.resources.values())
+        shown = self.unit_bits.contacts(towns, at_once, resources)
+        return towns, shown, self.unit_bits.receivers(towns)
+
+    def _record(self, name: str | None) -> Markup:
+        system = self.content.record_systems.get(name) if name else None
+        template = self.content.templates.get(name) if name else None
+        html: Markup = self.unit_bits.record(system, template)
+        return html
+
+    def _stamps(self, unit: Unit) -> list[tuple[str, Stamp]]:
+        routine = self.content.routines.get(unit.type)
+        regional = [("Regionens rutin", routine.stamp)] if routine else []
+        national = ("Den nationella grunden", self.content.base.stamp)
+        return [(f"Rutinen för {unit.name}", unit.stamp), *regional, national]
+
+    def _own_text(self, unit: Unit) -> str:
+        """Inherited text is searched once, on its own page."""
+        rows = [unit.contact_role or ""]
+        for block in unit.blocks:
+            rows += [block.text or "", *(step.do for step in block.steps), *block.never_say]
+        return " ".join(rows)

@@ -1,0 +1,85 @@
+"""The search index: one entry a page and a contact, as a script that the search field adds.
+
+A script and not JSON, because a page opened from a folder may not fetch files.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import TypedDict
+
+from webbstod.addresses import address
+from webbstod.content import Content
+from webbstod.fragments import plain_text
+from webbstod.model.contact import Contact
+from webbstod.pages.page import Page, PageKind
+
+GROUPS: dict[PageKind, str] = {
+    "start": "Sidor",
+    "del": "Gör nu",
+    "svar": "Gör nu",
+    "enhet": "Enheter",
+    "enheter": "Enheter",
+    "kommun": "Hjälp",
+    "regelverk": "Regelverk",
+    "ordlista": "Regelverk",
+    "sida": "Sidor",
+    "övrigt": "Sidor",
+}
+ACUTE = ("112", "nationell-linje", "polis")
+_HEADING = re.compile(r"<(?:h[2-4]|summary)[^>]*>(.*?)</(?:h[2-4]|summary)>", re.DOTALL)
+
+
+class Entry(TypedDict):
+    """u address, t title, g group, p place, h headings, w keywords, x text, n number."""
+
+    u: str
+    t: str
+    g: str
+    p: str
+    h: str
+    w: str
+    x: str
+    n: str
+
+
+def entries(content: Content, pages: Iterable[Page]) -> Iterator[Entry]:
+    for contact in content.all_contacts():
+        yield _contact(content, contact)
+    for page in sorted(pages, key=lambda page: page.address):
+        if page.searched:
+            yield _page(page)
+
+
+def _page(page: Page) -> Entry:
+    own = page.own_text
+    return Entry(
+        u=page.address,
+        t=page.title,
+        g=GROUPS[page.kind],
+        p=page.place,
+        h=" · ".join(map(plain_text, _HEADING.findall(page.body))) if own is None else "",
+        w=" ".join(dict.fromkeys(page.keywords)),
+        x=plain_text(page.body) if own is None else " ".join(own.split()),
+        n="",
+    )
+
+
+def _contact(content: Content, contact: Contact) -> Entry:
+    number = contact.phones[0].number if contact.phones else ""
+    mark = " (exempelnummer)" if number and contact.mark == "exempel" else ""
+    return Entry(
+        u=address(content, "kontakt", contact.id),
+        t=contact.name,
+        g="Akut" if contact.kind in ACUTE else "Hjälp",
+        p="",
+        h="",
+        w=" ".join((contact.kind, *contact.groups)),
+        x=plain_text(contact.about or ""),
+        n=f"{number}{mark}",
+    )
+
+
+def script(content: Content, pages: Iterable[Page]) -> str:
+    rows = json.dumps(list(entries(content, pages)), ensure_ascii=False, separators=(",", ":"))
+    return f"window.webbstodSokindex={rows};\n"

@@ -1,0 +1,67 @@
+"""Content → all pages of a site, but for the frame around them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import chain
+
+from webbstod import linkcheck
+from webbstod.content import Content, WrittenPage
+from webbstod.pages import answer, fields, notfound, parts, registers, unit, written
+from webbstod.pages.page import Page
+from webbstod.pages.renderer import Renderer
+from webbstod.problems import Problem
+from webbstod.search.index import script
+
+KINDS = (parts, answer, unit, registers, written, fields, notfound)
+
+
+@dataclass
+class Site:
+    """Pages by address. Hand-written shared pages come in as a site engine renders them."""
+
+    content: Content
+    renderer: Renderer
+    pages: dict[str, Page] = field(default_factory=dict)
+    shared: dict[str, WrittenPage] = field(default_factory=dict)
+
+    def write(self, address: str, html: str) -> Page:
+        """Takes in the rendered Markdown of a shared page."""
+        page = written.page(self.renderer, self.shared[address], html)
+        self.pages[address] = page
+        return page
+
+    def finish(self) -> None:
+        """Adds what needs all other pages."""
+        everything = registers.all_pages(self.renderer, self.pages.values())
+        self.pages[everything.address] = everything
+
+    def files(self) -> dict[str, str]:
+        """What is not a page but made from the content: address → text."""
+        return {
+            "assets/css/region.css": f":root {{ --accent: {self.content.region.accent}; }}\n",
+            "assets/js/sok-index.js": script(self.content, self.pages.values()),
+        } | self._sitemap()
+
+    def _sitemap(self) -> dict[str, str]:
+        address = self.content.region.address
+        if address is None:
+            return {}
+        rows = (f"<url><loc>{address.rstrip('/')}/{name}</loc></url>\n" for name in sorted(self.pages))
+        start = '<?xml version="1.0" encoding="UTF-8"?>\n'
+        space = "http://www.sitemaps.org/schemas/sitemap/0.9"
+        return {"sitemap.xml": f'{start}<urlset xmlns="{space}">\n{"".join(rows)}</urlset>\n'}
+
+    def check_links(self, files: set[str]) -> Iterator[Problem]:
+        yield from linkcheck.check(self.pages.values(), files | set(self.files()))
+
+
+def make(content: Content, today: date) -> Site:
+    renderer = Renderer(content, today)
+    made = chain.from_iterable(kind.pages(renderer) for kind in KINDS)
+    return Site(
+        content,
+        renderer,
+        {page.address: page for page in made},
+        {page.address: page for page in content.pages if not page.of_region},
+    )

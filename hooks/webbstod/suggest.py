@@ -1,0 +1,10 @@
+"""Did you mean …?"""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def suggest(word: str, known: Iterable[str]) -> str:
+    """A Swedish sentence that names the nearest known word, or nothing."""
+    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f'Menade du "{near[0]}"?' if near else ""

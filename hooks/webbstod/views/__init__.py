@@ -1,0 +1,1 @@
+"""Answers to one reader's question; values only, no markup."""

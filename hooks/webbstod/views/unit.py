@@ -1,0 +1,59 @@
+"""What a clinician at one unit needs: the four parts of its routine, with origins."""
+
+from dataclasses import dataclass
+
+from webbstod.merge import Piece, Routine, is_open, is_undecided
+from webbstod.model.routine import BLOCKS, PARTS, BlockId, PartId
+from webbstod.model.unit import UnitType
+
+
+@dataclass(frozen=True)
+class BlockView:
+    """A block of the routine; `missing` when nobody has answered its question yet."""
+
+    id: BlockId
+    title: str
+    pieces: tuple[Piece, ...]
+    missing: bool
+
+
+@dataclass(frozen=True)
+class PartView:
+    id: PartId
+    title: str
+    blocks: list[BlockView]
+
+
+def block_view(name: BlockId, routine: Routine) -> BlockView:
+    pieces = routine.get(name, ())
+    return BlockView(name, BLOCKS[name].title, pieces, is_open(pieces) or _asking_open(pieces))
+
+
+def _asking_open(pieces: tuple[Piece, ...]) -> bool:
+    rows = (row for piece in pieces for row in piece.block.asking)
+    return any(None in (row.occasion, row.track) for row in rows)
+
+
+def parts(routine: Routine, unit_type: UnitType) -> list[PartView]:
+    """The four parts in their fixed order; receivers begin with *ta emot*."""
+    return [
+        PartView(
+            part,
+            words.receiver_title if unit_type.receives else words.title,
+            [
+                block_view(name, routine)
+                for name, kind in BLOCKS.items()
+                if kind.part == part and (unit_type.receives or not kind.receivers_only)
+            ],
+        )
+        for part, words in PARTS.items()
+    ]
+
+
+def missing(parts_of_unit: list[PartView]) -> list[BlockView]:
+    """The questions that nobody has answered for this unit."""
+    return [block for part in parts_of_unit for block in part.blocks if block.missing]
+
+
+def undecided(piece: Piece) -> bool:
+    return is_undecided(piece.block)
