@@ -9,7 +9,10 @@ from kommandon.gemensamt import Stop, say
 
 INTERRUPTED = 130
 
+IN_THE_WAY = "En fil står i vägen för en mapp. Flytta filen och kör igen."
 EXPECTED = {
+    errno.ENOTDIR: IN_THE_WAY,
+    errno.EEXIST: IN_THE_WAY,
     errno.ENOSPC: "Disken är full. Frigör plats och kör igen.",
     errno.EDQUOT: "Ditt utrymme på disken är slut. Frigör plats och kör igen.",
     errno.EROFS: "Disken är skrivskyddad. Kopiera mappen till en egen disk och kör igen.",

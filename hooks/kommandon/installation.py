@@ -20,6 +20,7 @@ att mappen är din egen och inte skrivskyddad, och kör igen."""
 OFFLINE = """Paketen går inte att hämta. Se efter att datorn har nät och, om regionen kräver
 det, att proxyn är inställd. Kör sedan igen."""
 LACKING = "Ett paket finns inte för den här datorn. Prova med Python 3.12 eller 3.13."
+NEEDED = 500_000_000
 UNKNOWN = "Installationen avbröts. Kör igen; blir det likadant, visa loggen för en tekniker."
 
 # What installers say, in lower case; the first that is found tells the reason
@@ -47,7 +48,8 @@ REASONS = {
 
 def explain(output: str) -> str:
     text = output.lower()
-    return next((reason for sign, reason in REASONS.items() if sign in text), UNKNOWN)
+    otherwise = FULL if shutil.disk_usage(ROOT).free < NEEDED else UNKNOWN
+    return next((reason for sign, reason in REASONS.items() if sign in text), otherwise)
 
 
 def run_logged(

@@ -3,6 +3,8 @@
 An address is relative to the site's root, with `/`: `enheter/bvc-kumla.html`.
 """
 
+from collections.abc import Callable
+
 from webbstod.content import Content
 
 START = "index.html"
@@ -35,21 +37,7 @@ def _contact(content: Content, name: str) -> str:
 
 def label(content: Content, target: str, name: str) -> str:
     """What a link by id says when its author gave it no text."""
-    match target:
-        case "lag":
-            return law_label(content, name)
-        case "enhet":
-            return content.units[name].name
-        case "steg":
-            return content.answers[name].title
-        case "kommun":
-            return content.municipalities[name].name if name != "alla" else "hela länet"
-        case "kalla":
-            return content.sources[name].title
-        case "ord":
-            return content.terms[name].word
-        case _:
-            return SECTION_TITLES[name]
+    return SECTION_TITLES[name] if target == "del" else _LABELS[target](content, name)
 
 
 SECTION_TITLES = {
@@ -81,3 +69,14 @@ def telephone(number: str) -> str:
     """A number as `tel:` takes it: Swedish numbers with +46, short numbers as they are."""
     digits = "".join(mark for mark in number if mark.isdigit())
     return f"tel:+46{digits[1:]}" if digits.startswith("0") else f"tel:{digits}"
+
+
+_LABELS: dict[str, Callable[[Content, str], str]] = {
+    "lag": law_label,
+    "enhet": lambda content, name: content.units[name].name,
+    "steg": lambda content, name: content.answers[name].title,
+    "kommun": lambda content, name: content.municipalities[name].name,
+    "kontakt": lambda content, name: content.contacts[name].name,
+    "kalla": lambda content, name: content.sources[name].title,
+    "ord": lambda content, name: content.terms[name].word,
+}

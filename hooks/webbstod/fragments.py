@@ -2,7 +2,7 @@
 
 import posixpath
 import re
-from functools import lru_cache
+from functools import cache
 from html import escape
 from typing import Any
 
@@ -16,10 +16,11 @@ from webbstod import addresses
 from webbstod.content import Content
 from webbstod.links import PATTERN
 
-TAGS = frozenset(
-    "a abbr blockquote br code dd del div dl dt em h2 h3 h4 h5 hr kbd li ol p pre s strong sub sup"
-    " table tbody td th thead tr ul".split()
-)
+TAGS = {
+    "a", "abbr", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "h2", "h3",
+    "h4", "h5", "hr", "kbd", "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table",
+    "tbody", "td", "th", "thead", "tr", "ul",
+}  # fmt: skip
 ATTRIBUTES = {
     "*": {"id", "lang", "dir"},
     "a": {"href"},
@@ -50,7 +51,9 @@ class _IdLink(InlineProcessor):
         self.content = content
 
     def handleMatch(  # type: ignore[override]  # noqa: N802
-        self, match: re.Match[str], data: str
+        self,
+        match: re.Match[str],
+        data: str,  # noqa: ARG002
     ) -> tuple[str, int, int]:
         target, name, text = match.groups()
         html = id_link(self.content, target, name, text)
@@ -67,7 +70,8 @@ def id_link(content: Content, target: str, name: str, text: str | None = None) -
 def _call(content: Content, name: str) -> str:
     contact = content.contacts[name]
     if not contact.phones:
-        return f'<a href="@/{addresses.address(content, "kontakt", name)}">{escape(contact.name)}</a>'
+        where = addresses.address(content, "kontakt", name)
+        return f'<a href="@/{where}">{escape(contact.name)}</a>'
     number = contact.phones[0].number
     link = f'<a href="{addresses.telephone(number)}">{escape(number)}</a>'
     note = " (exempelnummer)" if contact.mark == "exempel" else ""
@@ -80,7 +84,7 @@ class Fragments:
     def __init__(self, content: Content) -> None:
         extensions: list[Any] = ["tables", "sane_lists", "admonition", IdLinks(content)]
         self._markdown = Markdown(extensions=extensions)
-        self.html = lru_cache(maxsize=None)(self._html)
+        self.html = cache(self._html)
 
     def _html(self, text: str) -> Markup:
         return clean(self.markdown(text), "index.html")
@@ -93,7 +97,7 @@ class Fragments:
 def clean(html: str, page: str) -> Markup:
     """Only harmless elements and addresses; `page` is where the local ones are counted from."""
 
-    def localise(tag: str, attribute: str, value: str) -> str | None:
+    def localise(_tag: str, attribute: str, value: str) -> str | None:
         if attribute == "href":
             return _localised(value, page)
         if attribute == "class":
@@ -103,8 +107,8 @@ def clean(html: str, page: str) -> Markup:
     return Markup(  # noqa: S704  (this is where HTML becomes trusted)
         nh3.clean(
             html,
-            tags=set(TAGS),
-            attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+            tags=TAGS,
+            attributes=ATTRIBUTES,
             attribute_filter=localise,
             url_schemes=SCHEMES,
             link_rel=None,

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from webbstod.addresses import prefix
 from webbstod.model.region import Region
@@ -24,6 +25,25 @@ class Section:
     current: str
 
 
+class Sender(NamedTuple):
+    """Whose site it is."""
+
+    site_name: str
+    name: str
+    email: str
+    example: bool
+
+    @classmethod
+    def of(cls, region: Region) -> "Sender":
+        return cls(
+            escape(region.site_name), escape(region.name), escape(region.email), region.example
+        )
+
+    @classmethod
+    def unknown(cls) -> "Sender":
+        return cls("Webbstöd", "", "", example=False)
+
+
 @dataclass(frozen=True)
 class Frame:
     """What the template main.html may use; every text is escaped already.
@@ -38,7 +58,7 @@ class Frame:
     sections: list[Section]
     csp: str
     theme_css: str
-    region: Region
+    region: Sender
 
 
 def _sections(current: str | None) -> list[Section]:
@@ -58,7 +78,7 @@ def _current(name: str, section: str) -> str:
     return ' aria-current="true"' if name == section else ""
 
 
-def page_frame(page: Page, region: Region, *, theme_css: str, csp: str = CSP) -> Frame:
+def page_frame(page: Page, region: Sender, *, theme_css: str, csp: str = CSP) -> Frame:
     root = prefix(page.address)
     return Frame(
         escape(page.title),
@@ -72,7 +92,7 @@ def page_frame(page: Page, region: Region, *, theme_css: str, csp: str = CSP) ->
     )
 
 
-def shell_frame(region: Region, *, theme_css: str, csp: str = CSP) -> Frame:
+def shell_frame(region: Sender, *, theme_css: str, csp: str = CSP) -> Frame:
     """A frame full of marks: rendered once, stamped for each page."""
     return Frame(
         "@@title@@", "@@description@@", "@@root@@", "@@body@@", _sections(None), csp, theme_css,

@@ -11,15 +11,18 @@ def check(pages: Iterable[Page], files: Collection[str]) -> Iterator[Problem]:
     """`files` are the addresses of what is not a page: style sheets, scripts, pictures."""
     by_address = {page.address: page for page in pages}
     for page in by_address.values():
-        for link in sorted(page.links):
+        links, _ = page.links_and_anchors
+        for link in sorted(links):
             address, _, anchor = link.partition("#")
             target = by_address.get(address)
             if target is None and address not in files:
                 yield _broken(page, link, suggest(address, by_address))
-            elif target is not None and anchor and anchor not in target.anchors:
-                yield _broken(page, link, suggest(anchor, target.anchors))
+            elif target is not None and anchor and anchor not in target.links_and_anchors[1]:
+                yield _broken(page, link, suggest(anchor, target.links_and_anchors[1]))
 
 
 def _broken(page: Page, link: str, remedy: str) -> Problem:
     place = Place(page.file or page.address)
-    return Problem(place, f'länken "{link}" leder ingenstans.', remedy or "Rätta eller ta bort länken.")
+    return Problem(
+        place, f'länken "{link}" leder ingenstans.', remedy or "Rätta eller ta bort länken."
+    )

@@ -28,6 +28,7 @@ from webbstod.model.unit import RegionalRoutine, Unit, UnitType
 from webbstod.nodes import Map, Node, Scalar, Seq
 from webbstod.problems import Place, Problem, faults
 from webbstod.suggest import suggest
+from webbstod.tree import Tree
 
 
 class Kind(NamedTuple):
@@ -78,44 +79,40 @@ class Loaded:
 
 def load(root: Path, region: str) -> Loaded:
     """Reads the content below `root/data` and `root/docs` for one region."""
-    loaded = Loaded()
-    if slug_fault(region) or not (root / "data/regioner" / region).is_dir():
-        loaded.problems.append(_no_region(root, region))
+    tree, loaded = Tree(root), Loaded()
+    if slug_fault(region) or not tree.has_region(region):
+        loaded.problems.append(_no_region(tree, region))
         return loaded
     found: dict[str, Any] = {kind.table: None for kind in KINDS if kind.shape == "one"}
     found |= {kind.table: Table() for kind in KINDS if kind.shape != "one"}
     for kind in KINDS:
-        _read_kind(kind, root, region, found, loaded.problems)
-    loaded.problems += _strays(root, region)
-    pages = list(_pages(root, region, loaded.problems))
+        _read_kind(kind, tree, region, found, loaded.problems)
+    loaded.problems += _strays(tree, region)
+    pages = list(_pages(tree, region, loaded.problems))
     if all(found[kind.table] is not None for kind in KINDS if kind.shape == "one"):
         loaded.content = Content(**found, pages=pages)
     return loaded
 
 
-def _no_region(root: Path, region: str) -> Problem:
-    known = sorted(path.name for path in (root / "data/regioner").glob("*") if path.is_dir())
+def _no_region(tree: Tree, region: str) -> Problem:
+    known = tree.regions()
     remedy = suggest(region, known) or f"Regionerna är: {', '.join(known)}."
     return Problem(Place("data/regioner"), f'regionen "{region}" finns inte.', remedy)
 
 
 def _read_kind(
-    kind: Kind, root: Path, region: str, found: dict[str, Any], problems: list[Problem]
+    kind: Kind, tree: Tree, region: str, found: dict[str, Any], problems: list[Problem]
 ) -> None:
     path = "data/" + kind.path.format(region=region)
-    if kind.shape == "files":
-        for file in sorted((root / path).glob("*.yml")):
-            _read_file(kind, root, f"{path}/{file.name}", found, problems)
-    elif (root / path).is_file():
-        _read_file(kind, root, path, found, problems)
-    elif kind.shape == "one":
-        problems.append(Problem(Place(path), "filen saknas.", "Hämta tillbaka filen."))
+    for file in tree.files(path, "*.yml") if kind.shape == "files" else [path]:
+        data = tree.read(file)
+        if data is not None:
+            _keep(kind, _read(kind, file, data), found, problems)
+        elif kind.shape == "one":
+            problems.append(Problem(Place(path), "filen saknas.", "Hämta tillbaka filen."))
 
 
-def _read_file(
-    kind: Kind, root: Path, file: str, found: dict[str, Any], problems: list[Problem]
-) -> None:
-    read = _read(kind, file, (root / file).read_bytes())
+def _keep(kind: Kind, read: "Read", found: dict[str, Any], problems: list[Problem]) -> None:
     problems += read.problems
     if kind.shape == "one":
         found[kind.table] = read.models[0] if read.models else None
@@ -146,9 +143,8 @@ def _read(kind: Kind, file: str, data: bytes) -> Read:
         return Read([], frozenset({_stem(file)}), problems)
     if kind.shape == "list":
         return _read_list(kind, node, file)
-    if kind.shape == "files" and isinstance(node, Map):
-        if problem := _name_the_file(node, file):
-            return Read([], frozenset({_stem(file)}), [problem])
+    if kind.shape == "files" and (problem := _name_the_file(node, file)):
+        return Read([], frozenset({_stem(file)}), [problem])
     model, problems = _model(kind, node)
     return Read([model] if model else [], frozenset({_stem(file)} if problems else ()), problems)
 
@@ -157,14 +153,17 @@ def _stem(file: str) -> str:
     return file.rpartition("/")[2].removesuffix(".yml")
 
 
-def _name_the_file(node: Map, file: str) -> Problem | None:
+def _name_the_file(node: Node, file: str) -> Problem | None:
     """Gives the thing its id: the name of its file."""
     name = _stem(file)
+    if not isinstance(node, Map):
+        return None
     if "id" in node:
         remedy = "Ta bort raden: filens namn är id."
         return Problem(node["id"].key.place, 'fältet "id" ska inte stå här.', remedy)
     if fault := slug_fault(name):
-        return Problem(Place(file), f"filens namn {fault}.", "Döp om filen, till exempel bvc-kumla.yml.")
+        remedy = "Döp om filen, till exempel till bvc-kumla.yml."
+        return Problem(Place(file), f"filens namn {fault}.", remedy)
     node["id"] = nodes.scalar(name, Place(file))
     node["id"].parent = node
     return None
@@ -192,26 +191,24 @@ def _model(kind: Kind, node: Node) -> tuple[Any, list[Problem]]:
         return None, explain(error)
 
 
-def _strays(root: Path, region: str) -> Iterator[Problem]:
+def _strays(tree: Tree, region: str) -> Iterator[Problem]:
     """Files that nothing reads: a mistyped folder or ending would otherwise be lost in silence."""
     homes = {"data/" + kind.path.format(region=region): kind.shape for kind in KINDS}
-    for folder in (root / "data/nationellt", root / "data/regioner" / region):
-        for path in sorted(folder.rglob("*")):
-            file = path.relative_to(root).as_posix()
-            inside = path.relative_to(folder).parts[0]
-            home = homes.get(file.rpartition("/")[0]) == "files" and path.suffix == ".yml"
-            if path.is_file() and not (home or file in homes or inside in READ_OTHERWISE):
+    for folder in ("data/nationellt", f"data/regioner/{region}"):
+        for file in tree.files(folder, "**/*"):
+            home = homes.get(file.rpartition("/")[0]) == "files" and file.endswith(".yml")
+            inside = file.removeprefix(folder).split("/")[1]
+            if not (home or file in homes or inside in READ_OTHERWISE):
                 remedy = "Flytta den till rätt mapp, och låt namnet sluta på .yml."
                 yield Problem(Place(file), "filen läses inte av någon sida.", remedy)
 
 
-def _pages(root: Path, region: str, problems: list[Problem]) -> Iterator[WrittenPage]:
-    homes = ((root / "docs", False), (root / "data/regioner" / region / "sidor", True))
+def _pages(tree: Tree, region: str, problems: list[Problem]) -> Iterator[WrittenPage]:
+    homes = (("docs", False), (f"data/regioner/{region}/sidor", True))
     for folder, of_region in homes:
-        for path in sorted(folder.rglob("*.md")):
-            file = path.relative_to(root).as_posix()
-            address = path.relative_to(folder).with_suffix(".html").as_posix()
-            head, body, line, faults_of_page = _page(file, path.read_bytes())
+        for file in tree.files(folder, "**/*.md"):
+            address = file.removeprefix(f"{folder}/").removesuffix(".md") + ".html"
+            head, body, line, faults_of_page = _page(file, tree.read(file) or b"")
             problems += faults_of_page
             if head is not None and not faults(faults_of_page):
                 yield WrittenPage(address, head, body, file, line, of_region)

@@ -22,7 +22,7 @@ MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
 
 
-class Scalar(str):
+class Scalar(str):  # noqa: SLOT000 - one text in many carries a key and a parent
     """A text of the file; `key` is the key it stands under, if any, and `parent` what holds it.
 
     `first_line` is the line where its own text begins: below the key for a block of text.
@@ -67,6 +67,12 @@ def scalar(text: str, place: Place) -> Scalar:
     return node
 
 
+def place_of(value: object) -> Place:
+    """Where a value of the model was written."""
+    place: Place = value.place  # type: ignore[attr-defined]
+    return place
+
+
 @dataclass
 class Source:
     """One YAML text with its place in a file; `first_line` is where the text begins there."""
@@ -83,7 +89,7 @@ class Source:
         self.problems.append(Problem(self.place(line), message, remedy))
 
 
-class _Refused(Exception):
+class _Refused(Exception):  # noqa: N818 - never leaves this file
     """Told already; the rest of the file cannot be trusted."""
 
 
@@ -121,7 +127,7 @@ def read_text(source: Source) -> tuple[Node | None, list[Problem]]:
 
 
 def _document(source: Source) -> Node | None:
-    events = yaml.parse(source.text, Loader=_Loader)
+    events: Iterator[Any] = yaml.parse(source.text, Loader=_Loader)
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
             break
@@ -133,7 +139,7 @@ def _document(source: Source) -> Node | None:
     for event in events:
         if isinstance(event, yaml.DocumentStartEvent):
             remedy = 'Ta bort raden "---" mitt i filen.'
-            source.refuse(event.start_mark.line, "filen innehåller flera dokument.", remedy)
+            source.refuse(_line(event), "filen innehåller flera dokument.", remedy)
             break
     return node
 
@@ -198,7 +204,12 @@ def _key(event: Any, source: Source) -> Scalar:
     if not isinstance(event, yaml.ScalarEvent):
         source.refuse(event.start_mark.line, "ett fältnamn måste vara ett ord.", QUOTE)
         raise _Refused
-    return scalar(event.value, source.place(event.start_mark.line))
+    return scalar(event.value, source.place(_line(event)))
+
+
+def _line(event: Any) -> int:
+    line: int = event.start_mark.line
+    return line
 
 
 def _scalar(event: Any, source: Source) -> Scalar | Null:
@@ -236,7 +247,7 @@ def _explain(error: yaml.YAMLError, source: Source) -> None:
     lines = source.text.split("\n")
     mark = getattr(error, "problem_mark", None)
     if "quoted scalar" in str(getattr(error, "context", "")):
-        source.refuse(error.context_mark.line, *_OPEN_QUOTE)  # type: ignore[attr-defined]
+        source.refuse(getattr(error, "context_mark", mark).line, *_OPEN_QUOTE)
         return
     number = min(mark.line if mark else 0, len(lines) - 1)
     for at in (number, number - 1):

@@ -48,7 +48,8 @@ def render_github(problems: Iterable[Problem]) -> str:
     """GitHub's workflow commands, so that faults show beside the changed line."""
     return "".join(
         f"::{'error' if problem.level == 'fel' else 'warning'} file={problem.place.file},"
-        f"line={problem.place.line}::{problem.message} {problem.remedy}".rstrip() + "\n"
+        f"line={problem.place.line}::{problem.message} {problem.remedy}".rstrip()
+        + "\n"
         for problem in sorted(problems)
     )
 

@@ -38,7 +38,12 @@ def described() -> Iterator[tuple[str, str, str, type[Entity]]]:
         if kind.table not in seen:
             seen.add(kind.table)
             ending = "/<id>.yml" if kind.shape == "files" else ""
-            yield kind.table.replace("_", "-"), TITLES[kind.table], f"data/{kind.path}{ending}", kind.model
+            yield (
+                kind.table.replace("_", "-"),
+                TITLES[kind.table],
+                f"data/{kind.path}{ending}",
+                kind.model,
+            )
     yield "sida", "Skriven sida", "docs/**/*.md", PageHead
     for title, model in NESTED:
         yield model.__name__.lower(), title, "", model

@@ -47,7 +47,9 @@ class Site:
         address = self.content.region.address
         if address is None:
             return {}
-        rows = (f"<url><loc>{address.rstrip('/')}/{name}</loc></url>\n" for name in sorted(self.pages))
+        rows = (
+            f"<url><loc>{address.rstrip('/')}/{name}</loc></url>\n" for name in sorted(self.pages)
+        )
         start = '<?xml version="1.0" encoding="UTF-8"?>\n'
         space = "http://www.sitemaps.org/schemas/sitemap/0.9"
         return {"sitemap.xml": f'{start}<urlset xmlns="{space}">\n{"".join(rows)}</urlset>\n'}

@@ -16,7 +16,7 @@ def check(content: Content, today: date) -> Iterator[Problem]:
             yield Problem(
                 unit_type.id.place,
                 "enhetstypen frågar inte vid tecken på våld (spår: indikation).",
-                'Skriv sätt: tillägg i blocket "vilka-och-nar", så att den nationella grunden står kvar.',
+                "Skriv sätt: tillägg i blocket vilka-och-nar, så att den nationella grunden står kvar.",
             )
     for unit in content.units.values():
         names = [str(name) for name in unit.municipalities]

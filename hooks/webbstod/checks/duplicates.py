@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import chain
+from typing import cast
 
 from webbstod.content import Content
 from webbstod.model.base import Named
@@ -17,9 +18,9 @@ def check(content: Content, today: date) -> Iterator[Problem]:
     yield from _same(town.code for town in content.municipalities.values())
     yield from _same(unit.name for unit in content.units.values())
     for routine in chain((content.base,), content.unit_types.values(), content.routines.values()):
-        yield from _same(block.id for block in routine.blocks)
+        yield from _same(cast(Scalar, block.id) for block in routine.blocks)
     for unit in content.units.values():
-        yield from _same(block.id for block in unit.blocks)
+        yield from _same(cast(Scalar, block.id) for block in unit.blocks)
 
 
 def _twice(things: Iterable[Named]) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from webbstod.content import Content
 from webbstod.merge import Routine, inherited, is_undecided
 from webbstod.model.routine import Block, Step
 from webbstod.model.unit import Unit
+from webbstod.nodes import place_of
 from webbstod.problems import Problem
 
 
@@ -45,18 +46,21 @@ def _fields_at_home(block: Block) -> Iterator[Problem]:
         if values and block.id != home:
             remedy = f"Flytta fältet till blocket {home}."
             yield Problem(
-                block.id.place, f'fältet "{name}" hör inte till blocket {block.id}.', remedy
+                place_of(block.id), f'fältet "{name}" hör inte till blocket {block.id}.', remedy
             )
 
 
 def _undecided(block: Block) -> Iterator[Problem]:
-    open_asking = any(row.ask_whom is None for row in block.asking if None in (row.occasion, row.track))
+    undecided = (row for row in block.asking if None in (row.occasion, row.track))
+    open_asking = any(row.ask_whom is None for row in undecided)
     if (is_undecided(block) and block.ask_whom is None) or open_asking:
         remedy = "Lägg till fråga_vem: med rollen som kan svara."
-        yield Problem(block.id.place, "en uppgift är null, men ingen står att fråga.", remedy)
+        yield Problem(place_of(block.id), "en uppgift är null, men ingen står att fråga.", remedy)
     nothing = not (block.text or block.steps or block.asking or block.say or block.signs)
     if nothing and not block.never_say and not is_undecided(block):
-        yield Problem(block.id.place, f'blocket "{block.id}" är tomt.', "Skriv text: eller steg:.")
+        yield Problem(
+            place_of(block.id), f'blocket "{block.id}" är tomt.', "Skriv text: eller steg:."
+        )
 
 
 def _above_the_law(unit: Unit, below: Routine) -> Iterator[Problem]:
@@ -67,7 +71,7 @@ def _above_the_law(unit: Unit, below: Routine) -> Iterator[Problem]:
             for step in piece.block.steps
         ):
             yield Problem(
-                block.way.place if hasattr(block.way, "place") else block.id.place,
+                place_of(block.way),
                 f'blocket "{block.id}" har ett steg som lagen kräver och får inte ersättas.',
                 "Skriv sätt: tillägg.",
             )

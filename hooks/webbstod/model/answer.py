@@ -9,9 +9,9 @@ from webbstod.model.routine import Step
 from webbstod.model.scalars import (
     Heltal,
     JaNej,
-    Källref,
     Markdown,
     Reference,
+    SourceRef,
     Text,
     one_of,
     ref,
@@ -59,7 +59,7 @@ class Minimum(Entity):
         description="De sex punkterna, i ordning.",
         examples=[[{"fråga": "Finns det barn?", "gör": "Fråga var de är nu."}]],
     )
-    source: Källref | None = Field(
+    source: SourceRef | None = Field(
         alias="källa",
         title="Källa",
         description="Källan.",
@@ -125,7 +125,7 @@ class ImmediateRisk(Entity):
         description="Stegen om vem som får veta att patienten är här.",
         examples=[[{"gör": "Säg till växeln.", "styrka": "bör"}]],
     )
-    sources: list[Källref] = Field(
+    sources: list[SourceRef] = Field(
         alias="källor",
         title="Källor",
         description="Källorna.",
@@ -166,7 +166,7 @@ class Branch(Named):
         description="Vad du gör.",
         examples=[[{"gör": "Ring socialtjänsten.", "styrka": "bör"}]],
     )
-    sources: list[Källref] = Field(
+    sources: list[SourceRef] = Field(
         alias="källor",
         title="Källor",
         description="De lagrum och källor som texten bygger på.",

@@ -10,10 +10,10 @@ from webbstod.model.scalars import (
     Datum,
     JaNej,
     Klockslag,
-    Källref,
     Markdown,
     Nullable,
     Reference,
+    SourceRef,
     Telefon,
     Text,
     one_of,
@@ -193,7 +193,7 @@ class Contact(Named):
         description="V, V-old eller exempel.",
         examples=["V"],
     )
-    source: Källref | None = Field(
+    source: SourceRef | None = Field(
         alias="källa",
         title="Källa",
         description="Källan.",

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from webbstod.model.base import Named
 from webbstod.model.routine import Track
-from webbstod.model.scalars import Källref, Text, one_of
+from webbstod.model.scalars import SourceRef, Text, one_of
 
 Purpose = Literal["enskildhet", "sekretess", "inledning", "fråga", "följdfråga", "bemötande"]
 Form = Literal[
@@ -69,7 +69,7 @@ class Question(Named):
         examples=["Du blir väl inte slagen?"],
         default=None,
     )
-    source: Källref | None = Field(
+    source: SourceRef | None = Field(
         alias="källa",
         title="Källa",
         description="Källan. Utan källa visas Egen formulering.",

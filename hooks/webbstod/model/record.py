@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from webbstod.model.base import Named
-from webbstod.model.scalars import Källref, Markdown, Nullable, Reference, Text, ref
+from webbstod.model.scalars import Markdown, Nullable, Reference, SourceRef, Text, ref
 from webbstod.model.stamp import Stamp
 
 
@@ -52,7 +52,7 @@ class Phrase(Named):
         examples=["Skriv patientens egna ord."],
         default=None,
     )
-    source: Källref | None = Field(
+    source: SourceRef | None = Field(
         alias="källa",
         title="Källa",
         description="Källan.",

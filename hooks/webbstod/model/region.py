@@ -4,7 +4,7 @@ from pydantic import Field
 
 from webbstod.model.base import Named
 from webbstod.model.contact import Contact
-from webbstod.model.scalars import Adress, Epost, JaNej, Kommunkod, Kulör, Nullable, Text
+from webbstod.model.scalars import Adress, Colour, Epost, JaNej, Kommunkod, Nullable, Text
 
 
 class Region(Named):
@@ -32,7 +32,7 @@ class Region(Named):
         description="ja så länge enheter och lokala nummer är påhittade.",
         examples=["ja"],
     )
-    accent: Kulör = Field(
+    accent: Colour = Field(
         alias="accentfärg",
         title="Accentfärg",
         description="Webbplatsens färg.",

@@ -7,10 +7,10 @@ from pydantic import Field
 from webbstod.model.base import Named
 from webbstod.model.scalars import (
     Datum,
-    Källref,
     Markdown,
     Nullable,
     Reference,
+    SourceRef,
     Text,
     one_of,
     ref,
@@ -73,7 +73,7 @@ class Paragraph(Named):
         examples=["Prop. 2025/26:12 kan ha ändrat lydelsen."],
         default=None,
     )
-    source: Källref | None = Field(
+    source: SourceRef | None = Field(
         alias="källa",
         title="Källa",
         description="Källan.",
@@ -152,7 +152,7 @@ class Regulation(Named):
         description="V = kontrollerad i källan, V-old = källan är gammal.",
         examples=["V"],
     )
-    sources: list[Källref] = Field(
+    sources: list[SourceRef] = Field(
         alias="källor",
         title="Källor",
         description="De lagrum och källor som texten bygger på.",

@@ -1,11 +1,11 @@
 """The routine: four parts, each a fixed row of blocks that a layer may extend or replace."""
 
-from typing import Annotated, Literal, NamedTuple, get_args
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import Field
 
 from webbstod.model.base import Entity
-from webbstod.model.scalars import Källref, Markdown, Nullable, Reference, Text, one_of, ref
+from webbstod.model.scalars import Markdown, Nullable, Reference, SourceRef, Text, one_of, ref
 from webbstod.model.stamp import Stamp
 
 BlockId = Literal[
@@ -62,7 +62,6 @@ BLOCKS: dict[BlockId, BlockKind] = {
     "kontakter": BlockKind("hjalp", "Kontakter"),
     "orosanmalan": BlockKind("hjalp", "Så gör du en orosanmälan"),
 }
-assert set(BLOCKS) == set(get_args(BlockId))
 
 Strength = Literal["ska", "bör", "kan"]
 When = Literal["nu", "i dag", "före besökets slut", "uppföljning"]
@@ -97,7 +96,7 @@ class Step(Entity):
         examples=["före besökets slut"],
         default=None,
     )
-    source: Källref | None = Field(
+    source: SourceRef | None = Field(
         alias="källa",
         title="Källa",
         description="Lagrum eller källa. Krävs när styrkan är ska.",
@@ -125,7 +124,7 @@ class Asking(Entity):
         description="rutin = alla i gruppen, indikation = vid tecken, null = inte beslutat.",
         examples=["rutin"],
     )
-    source: Källref = Field(
+    source: SourceRef = Field(
         alias="källa",
         title="Källa",
         description="Beslutet eller källan bakom.",

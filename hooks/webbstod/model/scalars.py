@@ -17,7 +17,7 @@ from webbstod.suggest import suggest
 T = TypeVar("T")
 
 
-class Refused(ValueError):
+class Refused(ValueError):  # noqa: N818 - told to an author, not to a programmer
     """A value is not what its field takes."""
 
     def __init__(self, message: str, remedy: str = "") -> None:
@@ -100,7 +100,9 @@ def _integer(value: Scalar) -> int:
 
 def _clock(value: Scalar) -> Scalar:
     if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00", value):
-        raise Refused(f'"{value}" är inget klockslag.', 'Skriv timmar:minuter, till exempel "08:30".')
+        raise Refused(
+            f'"{value}" är inget klockslag.', 'Skriv timmar:minuter, till exempel "08:30".'
+        )
     return value
 
 
@@ -126,7 +128,9 @@ def _web_address(value: Scalar) -> Scalar:
 
 def _email(value: Scalar) -> Scalar:
     if not re.fullmatch(r"[^\s@<>\"']+@[^\s@<>\"']+\.[a-z]{2,}", value):
-        raise Refused(f'"{value}" är ingen e-postadress.', "Skriv till exempel webbstod@example.se.")
+        raise Refused(
+            f'"{value}" är ingen e-postadress.', "Skriv till exempel webbstod@example.se."
+        )
     return value
 
 
@@ -145,7 +149,9 @@ def slug_fault(value: str) -> str:
 
 def _slug(value: Scalar) -> Scalar:
     if fault := slug_fault(value):
-        raise Refused(f'"{value}" {fault}.', "Skriv till exempel bvc-kumla; å och ä blir a, ö blir o.")
+        raise Refused(
+            f'"{value}" {fault}.', "Skriv till exempel bvc-kumla; å och ä blir a, ö blir o."
+        )
     return value
 
 
@@ -179,7 +185,7 @@ Adress: TypeAlias = Annotated[Scalar, *reads(_web_address, {"type": "string", "f
 Epost: TypeAlias = Annotated[Scalar, *reads(_email, {"type": "string", "format": "email"})]
 Slug: TypeAlias = Annotated[Scalar, *reads(_slug, _pattern(_SLUG.pattern.replace(r"\Z", "$")))]
 Kommunkod: TypeAlias = Annotated[Scalar, *reads(_municipality_code, _pattern("^[0-9]{4}$"))]
-Kulör: TypeAlias = Annotated[Scalar, *reads(_colour, _pattern("^#[0-9a-f]{6}$"))]
+Colour: TypeAlias = Annotated[Scalar, *reads(_colour, _pattern("^#[0-9a-f]{6}$"))]
 
 Nullable: TypeAlias = Annotated[
     T | None, BeforeValidator(lambda value: None if isinstance(value, Null) else value)
@@ -227,4 +233,4 @@ def _source(value: Scalar) -> Reference:
     return _reference(value, name, target)
 
 
-Källref: TypeAlias = Annotated[Reference, *reads(_source, _pattern("^(lag|kalla):[a-z0-9-]+$"))]
+SourceRef: TypeAlias = Annotated[Reference, *reads(_source, _pattern("^(lag|kalla):[a-z0-9-]+$"))]

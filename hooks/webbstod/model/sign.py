@@ -5,11 +5,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Named
-from webbstod.model.scalars import Källref, Text, one_of
+from webbstod.model.scalars import SourceRef, Text, one_of
 
-SignGroup = Literal[
-    "skada", "psykiskt", "kroppsligt", "beteende", "relation", "barn", "återbesök"
-]
+SignGroup = Literal["skada", "psykiskt", "kroppsligt", "beteende", "relation", "barn", "återbesök"]
 SignStrength = Literal["misstanke", "starkt"]
 
 
@@ -32,7 +30,7 @@ class Sign(Named):
         description="Hur starkt tecknet är.",
         examples=["misstanke"],
     )
-    source: Källref = Field(
+    source: SourceRef = Field(
         alias="källa",
         title="Källa",
         description="Källan.",

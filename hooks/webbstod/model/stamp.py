@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Entity
-from webbstod.model.scalars import Datum, Källref, Nullable, Text, one_of
+from webbstod.model.scalars import Datum, Nullable, SourceRef, Text, one_of
 
 Status = Literal["utkast", "gällande", "under revidering", "upphävd"]
 
@@ -68,7 +68,7 @@ class Stamp(Entity):
         examples=["2028-11-30"],
         default=None,
     )
-    sources: list[Källref] = Field(
+    sources: list[SourceRef] = Field(
         alias="källor",
         title="Källor",
         description="De lagrum och källor som texten bygger på.",

@@ -8,7 +8,7 @@ from webbstod.pages.renderer import Renderer
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     answers = sorted(renderer.content.answers.values(), key=lambda answer: answer.order)
-    yield renderer.page(
+    yield Page(
         "svar/index.html",
         "Patienten svarade",
         "Vad du gör nu, för vart och ett av nio svar.",
@@ -16,7 +16,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         renderer.render("answers.html", answers=answers),
     )
     for answer in answers:
-        yield renderer.page(
+        yield Page(
             f"svar/{answer.id}.html",
             answer.title,
             f"Steg för steg: {answer.title}.",

@@ -25,7 +25,7 @@ class ModelView(NamedTuple):
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     models = [_model(name, title, path, model) for name, title, path, model in described()]
-    yield renderer.page(
+    yield Page(
         "samordnare/falt.html",
         "Alla fält",
         "Vad varje fält i filerna betyder.",

@@ -7,7 +7,7 @@ from webbstod.pages.renderer import Renderer
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
-    yield renderer.page(
+    yield Page(
         "404.html",
         "Sidan finns inte",
         "Adressen leder ingenstans.",

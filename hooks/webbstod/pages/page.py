@@ -1,7 +1,8 @@
 """A page before it is put into the frame."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 PageKind = Literal[
@@ -12,15 +13,15 @@ _LOCAL = re.compile(r' (?:href|src)="(@/|#)([^"]*)"| id="([^"]+)"')
 
 @dataclass(frozen=True)
 class Page:
-    """`body` is HTML whose local addresses are written `@/…`; `section` is its place in the menu.
+    """`body` is HTML whose local addresses are written `@/…`, counted from the site's root.
 
-    `own_text` is what search reads when that is less than the body; None means the whole body.
+    `own_text` is what search reads when that is less than the body; `file` is the author's, for
+    faults in what is hand-written.
     """
 
     address: str
     title: str
     description: str
-    section: str
     kind: PageKind
     body: str
     keywords: tuple[str, ...] = ()
@@ -28,16 +29,19 @@ class Page:
     place: str = ""
     searched: bool = True
     file: str = ""
-    links: frozenset[str] = field(default=frozenset())
-    anchors: frozenset[str] = field(default=frozenset())
 
+    @property
+    def section(self) -> str:
+        """Its place in the menu: the folder it lies in."""
+        return self.address.partition("/")[0] if "/" in self.address else ""
 
-def collect(address: str, body: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The local addresses that a body leads to (`page.html#anchor`), and its own anchors."""
-    links, anchors = set(), set()
-    for mark, target, anchor in _LOCAL.findall(body):
-        if anchor:
-            anchors.add(anchor)
-        else:
-            links.add(target if mark == "@/" else f"{address}#{target}")
-    return frozenset(links), frozenset(anchors)
+    @cached_property
+    def links_and_anchors(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The local addresses that it leads to (`page.html#anchor`), and its own anchors."""
+        links, anchors = set(), set()
+        for mark, target, anchor in _LOCAL.findall(self.body):
+            if anchor:
+                anchors.add(anchor)
+            else:
+                links.add(target if mark == "@/" else f"{self.address}#{target}")
+        return frozenset(links), frozenset(anchors)

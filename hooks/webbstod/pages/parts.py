@@ -16,7 +16,8 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     yield _start(renderer)
     yield _part(renderer, "fraga", "ask.html", bank=bank(renderer.content))
     yield _write(renderer)
-    yield _part(renderer, "hjalp", "help.html", report=_blocks(renderer, "hjalp")[-1], **_towns(renderer))
+    report = _blocks(renderer, "hjalp")[-1]
+    yield _part(renderer, "hjalp", "help.html", report=report, **_towns(renderer))
     yield from _municipalities(renderer)
 
 
@@ -26,7 +27,7 @@ def _start(renderer: Renderer) -> Page:
     body = renderer.render(
         "start.html", types=[kind for kind in types if kind.id in used], **_towns(renderer)
     )
-    return renderer.page(
+    return Page(
         "index.html", "Start", "Stöd när du frågar om våld i nära relationer.", "start", body
     )
 
@@ -39,17 +40,18 @@ def _towns(renderer: Renderer) -> dict[str, object]:
 def _blocks(renderer: Renderer, part: PartId) -> list[BlockView]:
     """The part as the national base has it; what units add stands on their own pages."""
     routine = lay({}, "Nationellt", renderer.content.base.blocks)
-    return [block_view(name, routine) for name, kind in BLOCKS.items() if kind.part == part and name in routine]
+    names = [name for name, kind in BLOCKS.items() if kind.part == part and name in routine]
+    return [block_view(name, routine) for name in names]
 
 
 def _part(renderer: Renderer, part: PartId, template: str, **values: object) -> Page:
     body = renderer.render(template, blocks=_blocks(renderer, part), **values)
-    return renderer.page(f"{part}/index.html", PARTS[part].title, PARTS[part].summary, "del", body)
+    return Page(f"{part}/index.html", PARTS[part].title, PARTS[part].summary, "del", body)
 
 
 def _write(renderer: Renderer) -> Page:
-    content = renderer.content
-    others = [system for name, system in content.record_systems.items() if name not in content.templates]
+    systems = renderer.content.record_systems.items()
+    others = [system for name, system in systems if name not in renderer.content.templates]
     return _part(renderer, "dokumentera", "write.html", others=others)
 
 
@@ -58,9 +60,13 @@ def _municipalities(renderer: Renderer) -> Iterator[Page]:
     for place in content.municipalities.values():
         units = [unit for unit in content.units.values() if place.id in unit.municipalities]
         body = renderer.render(
-            "municipality.html", place=place, town=town(place), at_once=at_once(content), units=units
+            "municipality.html",
+            place=place,
+            town=town(place),
+            at_once=at_once(content),
+            units=units,
         )
-        yield renderer.page(
+        yield Page(
             f"hjalp/{place.id}.html",
             f"Hjälp i {place.name}",
             f"Socialtjänst, jour och stöd i {place.name}.",

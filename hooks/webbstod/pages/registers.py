@@ -29,7 +29,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 def _finder(renderer: Renderer) -> Page:
     content = renderer.content
     body = renderer.render("finder.html", groups=list(_by_type(content)), count=len(content.units))
-    return renderer.page(
+    return Page(
         "enheter/index.html", "Hitta din enhet", "Alla enheter, efter slag.", "enheter", body
     )
 
@@ -52,7 +52,7 @@ def _laws(renderer: Renderer) -> Page:
     laws = renderer.content.regulations.values()
     groups = [(title, list(_of_kind(laws, kind))) for kind, title in GROUPS.items()]
     body = renderer.render("laws.html", groups=[group for group in groups if group[1]])
-    return renderer.page(
+    return Page(
         "regelverk/index.html",
         "Regelverk",
         "Lagar och föreskrifter, med våra egna ord.",
@@ -70,17 +70,13 @@ def _of_kind(laws: Iterable[Regulation], kind: str) -> Iterator[Regulation]:
 def _sources(renderer: Renderer) -> Page:
     sources = sorted(renderer.content.sources.values(), key=lambda row: swedish_order(row.title))
     body = renderer.render("sources.html", sources=sources)
-    return renderer.page(
-        "regelverk/kallor.html", "Källor", "Vad texterna bygger på.", "regelverk", body
-    )
+    return Page("regelverk/kallor.html", "Källor", "Vad texterna bygger på.", "regelverk", body)
 
 
 def _glossary(renderer: Renderer) -> Page:
     terms = sorted(renderer.content.terms.values(), key=lambda term: swedish_order(term.word))
     body = renderer.render("glossary.html", terms=terms)
-    return renderer.page(
-        "ordlista/index.html", "Ordlista", "Ord och förkortningar.", "ordlista", body
-    )
+    return Page("ordlista/index.html", "Ordlista", "Ord och förkortningar.", "ordlista", body)
 
 
 def all_pages(renderer: Renderer, others: Iterable[Page]) -> Page:
@@ -89,10 +85,11 @@ def all_pages(renderer: Renderer, others: Iterable[Page]) -> Page:
         (page for page in others if page.searched), key=lambda page: swedish_order(page.title)
     )
     letters = [
-        (letter, list(rows)) for letter, rows in groupby(shown, key=lambda page: initial(page.title))
+        (letter, list(rows))
+        for letter, rows in groupby(shown, key=lambda page: initial(page.title))
     ]
     body = renderer.render("index.html", letters=letters)
-    return renderer.page(
+    return Page(
         "a-o/index.html", "Alla sidor A–Ö", "Varje sida på webbplatsen.", "övrigt", body,
         searched=False,
     )  # fmt: skip

@@ -11,7 +11,6 @@ from webbstod import addresses
 from webbstod.content import Content
 from webbstod.fragments import Fragments, id_link
 from webbstod.model.routine import PARTS
-from webbstod.pages.page import Page, PageKind, collect
 from webbstod.views import contacts, dates
 
 SECTIONS: tuple[tuple[str, str, str], ...] = (
@@ -58,30 +57,9 @@ class Renderer:
     def render(self, template: str, **values: Any) -> Markup:
         return Markup(self.environment.get_template(template).render(**values))  # noqa: S704
 
-    def macro(self, template: str, name: str) -> Any:
-        """A template's macro, to be called as a function."""
-        return getattr(self.environment.get_template(template).make_module(), name)
-
-    def page(
-        self,
-        address: str,
-        title: str,
-        description: str,
-        kind: PageKind,
-        body: str,
-        *,
-        keywords: tuple[str, ...] = (),
-        own_text: str | None = None,
-        place: str = "",
-        searched: bool = True,
-        file: str = "",
-    ) -> Page:
-        links, anchors = collect(address, body)
-        section = address.partition("/")[0] if "/" in address else ""
-        return Page(
-            address, title, description, section, kind, body, keywords, own_text, place,
-            searched, file, links, anchors,
-        )  # fmt: skip
+    def macros(self, template: str) -> Any:
+        """A template's macros, to be called as functions."""
+        return self.environment.get_template(template).make_module()
 
     def _citation(self, source: Any) -> Markup:
         return Markup(id_link(self.content, source.target, source))  # noqa: S704

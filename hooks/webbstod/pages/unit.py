@@ -1,8 +1,7 @@
 """A page for every unit: its routine in four parts, its municipalities' help, its stamps."""
 
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Any
+from functools import cache
 
 from markupsafe import Markup
 
@@ -30,15 +29,14 @@ class _Press:
     def __init__(self, renderer: Renderer) -> None:
         self.renderer = renderer
         self.content: Content = renderer.content
-        bits = renderer.environment.get_template("bits.html").make_module()
-        self.bits: Any = bits
-        self.unit_bits: Any = renderer.environment.get_template("unit_bits.html").make_module()
+        self.bits = renderer.macros("bits.html")
+        self.unit_bits = renderer.macros("unit_bits.html")
         self.template = renderer.environment.get_template("unit.html")
         ordered = sorted(self.content.answers.values(), key=lambda answer: answer.order)
         self.answers = self.unit_bits.answers(ordered, self.content.minimum)
-        self.below = lru_cache(maxsize=None)(self._below)
-        self.contacts = lru_cache(maxsize=None)(self._contacts)
-        self.record = lru_cache(maxsize=None)(self._record)
+        self.below = cache(self._below)
+        self.contacts = cache(self._contacts)
+        self.record = cache(self._record)
 
     def page(self, unit: Unit) -> Page:
         unit_type = self.content.unit_types[unit.type]
@@ -53,7 +51,7 @@ class _Press:
             secrecy=self.unit_bits.secrecy(unit.principal), record=self.record(unit.record_system),
             contacts=contacts, receivers=receivers, footer=self.bits.footer(self._stamps(unit)),
         )  # fmt: skip
-        return self.renderer.page(
+        return Page(
             f"enheter/{unit.id}.html",
             unit.name,
             f"Rutinen för {unit.name}: fråga, svar, dokumentera och hjälp.",

@@ -19,7 +19,7 @@ def page(renderer: Renderer, written: WrittenPage, html: str) -> Page:
     """A hand-written page from its rendered Markdown."""
     head = written.head
     body = renderer.render("written.html", head=head, body=clean(html, written.address))
-    return renderer.page(
+    return Page(
         written.address,
         head.title,
         head.description,

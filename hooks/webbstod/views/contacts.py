@@ -7,7 +7,7 @@ from webbstod.content import Content
 from webbstod.model.contact import Contact, Hours
 from webbstod.model.region import Municipality
 
-WEEK = ("mån", "tis", "ons", "tor", "fre", "lör", "sön")
+WEEK: tuple[str, ...] = ("mån", "tis", "ons", "tor", "fre", "lör", "sön")
 AT_ONCE = ("sos-112", "kvinnofridslinjen", "polisen-11414")
 
 
@@ -44,7 +44,7 @@ def hours_in_words(hours: Iterable[Hours]) -> list[str]:
     """`mån–fre 08:00–12:00, 13:00–16:30`, one line for each set of days with the same times."""
     by_day: dict[str, list[str]] = {}
     for interval in hours:
-        for day in interval.days:
+        for day in map(str, interval.days):
             by_day.setdefault(day, []).append(f"{interval.opens}–{interval.closes}")
     times = {day: ", ".join(sorted(spans)) for day, spans in by_day.items()}
     if set(times) == set(WEEK) and set(times.values()) == {"00:00–24:00"}:

@@ -1,0 +1,63 @@
+"""One build, from folders to the text of every file. A site engine lends its Markdown and shell."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+
+from webbstod.checks import check
+from webbstod.frame import CSP, Frame, Sender, Shell, page_frame, shell_frame
+from webbstod.load import load
+from webbstod.pages import faults as fault_page
+from webbstod.pages.page import Page
+from webbstod.problems import Problem, faults
+from webbstod.site import Site, make
+
+
+class Build:
+    """Holds a site, or the faults that there is none; with faults every page shows them."""
+
+    def __init__(self, root: Path, region: str, today: date) -> None:
+        loaded = load(root, region)
+        self.content = loaded.content
+        checked = check(loaded.content, today) if loaded.content else ()
+        self.faults: list[Problem] = faults([*loaded.problems, *checked])
+        self.site: Site | None = None
+        if self.content is not None and not self.faults:
+            self.site = make(self.content, today)
+
+    @property
+    def sender(self) -> Sender:
+        return Sender.of(self.content.region) if self.content else Sender.unknown()
+
+    def take(self, address: str, html: str) -> None:
+        """A shared hand-written page, its Markdown rendered."""
+        if self.site is not None:
+            self.site.write(address, html)
+
+    def finish(self, files: set[str]) -> None:
+        """Adds what needs all pages, and checks their links; `files` are the engine's own."""
+        if self.site is not None:
+            self.site.finish()
+            self.faults = list(self.site.check_links(files))
+
+    def frame(self, address: str, theme_css: str, csp: str = CSP) -> Frame:
+        return page_frame(self.page(address), self.sender, theme_css=theme_css, csp=csp)
+
+    def shell(self, theme_css: str, csp: str = CSP) -> Frame:
+        return shell_frame(self.sender, theme_css=theme_css, csp=csp)
+
+    def page(self, address: str) -> Page:
+        if self.site is None or self.faults:
+            return fault_page.page(address, self.faults)
+        return self.site.pages[address]
+
+    def addresses(self) -> frozenset[str]:
+        return frozenset(self.site.pages) if self.site else frozenset()
+
+    def outputs(self, shell: Shell, known: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Address and text of every file. With faults: a page that tells them at each address
+        that is `known` from before."""
+        for address in sorted({*known, *self.addresses(), "index.html"}):
+            yield address, shell.stamp(self.page(address))
+        if self.site is not None:
+            yield from self.site.files().items()
