@@ -85,7 +85,8 @@ def _set_links(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    for file in [file for file in files if _is_unused(file)]:
+    ours = {config.docs_dir, config.theme.custom_dir}
+    for file in [file for file in files if file.src_dir not in ours and not _is_theme_css(file)]:
         files.remove(file)
     assets = {file.url for file in files if not file.is_documentation_page()}
     state.theme_css = next(url for url in assets if url.startswith(THEME_CSS))
@@ -94,12 +95,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def _is_unused(file: File) -> bool:
-    """The theme's scripts, maps, pictures and language files."""
-    if file.is_documentation_page():
-        return False
-    theme_css = file.src_uri.startswith(THEME_CSS) and file.src_uri.endswith(".css")
-    return not (theme_css or file.src_uri.startswith(("assets/css/", "assets/js/")))
+def _is_theme_css(file: File) -> bool:
+    """All that is used of the theme's files: no scripts, maps, pictures or languages."""
+    return file.src_uri.startswith(THEME_CSS) and file.src_uri.endswith(".css")
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:

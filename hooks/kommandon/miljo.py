@@ -93,7 +93,7 @@ def prepare(environment: Environment) -> None:
 def _create(environment: Environment) -> None:
     _require_ensurepip()
     environment.stamp.unlink(missing_ok=True)
-    say(f"Gör en egen Pythonmiljö i {environment.folder.relative_to(ROOT)} …")
+    say(f"Gör en egen Pythonmiljö i {environment.folder.name} …")
     base = str(Path(sys.executable).resolve())
     run_logged([base, "-m", "venv", "--clear", str(environment.folder)], "göra en egen Pythonmiljö")
 

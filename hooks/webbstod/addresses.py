@@ -6,6 +6,7 @@ An address is relative to the site's root, with `/`: `enheter/bvc-kumla.html`.
 from collections.abc import Callable
 
 from webbstod.content import Content
+from webbstod.model.regulation import Regulation
 
 START = "index.html"
 FOLDERS = {
@@ -55,9 +56,13 @@ def law_label(content: Content, name: str) -> str:
     """`19 kap. 1 § SoL (2025:400)` for a paragraph, `SoL (2025:400)` for a whole law."""
     if name in content.paragraphs:
         regulation, paragraph = content.paragraphs[name]
-        return f"{paragraph.label} {regulation.short} ({regulation.number})"
-    regulation = content.regulations[name]
-    return f"{regulation.short} ({regulation.number})"
+        return f"{paragraph.label} {_numbered(regulation)}"
+    return _numbered(content.regulations[name])
+
+
+def _numbered(regulation: Regulation) -> str:
+    short, number = regulation.short, regulation.number
+    return str(short) if number in short else f"{short} ({number})"
 
 
 def prefix(page: str) -> str:

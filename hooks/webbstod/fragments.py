@@ -31,6 +31,7 @@ ATTRIBUTES = {
 }
 CLASSES = {"admonition", "admonition-title", "note", "tip", "warning", "danger"}
 SCHEMES = {"http", "https", "mailto", "tel"}
+_LIST_AFTER_TEXT = re.compile(r"^(?![-*>#|]|\d+\. |\s)(.+)\n(?=[-*] |1\. )", re.MULTILINE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 
 
@@ -90,8 +91,8 @@ class Fragments:
         return clean(self.markdown(text), "index.html")
 
     def markdown(self, text: str) -> str:
-        """Markdown → HTML that is not yet safe."""
-        return str(self._markdown.reset().convert(text))
+        """Markdown → HTML that is not yet safe. A list may follow its sentence directly."""
+        return str(self._markdown.reset().convert(_LIST_AFTER_TEXT.sub(r"\1\n\n", text)))
 
 
 def clean(html: str, page: str) -> Markup:

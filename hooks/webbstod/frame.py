@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from html import escape
 from typing import NamedTuple
+from urllib.parse import quote
 
 from webbstod.addresses import prefix
 from webbstod.model.region import Region
@@ -46,13 +47,15 @@ class Sender(NamedTuple):
 
 @dataclass(frozen=True)
 class Frame:
-    """What the template main.html may use; every text is escaped already.
+    """What the template main.html may use; every text is escaped already, `subject` for mailto.
 
     `root` leads from the page to the site's root: empty, or `../` once or more.
     """
 
     title: str
+    subject: str
     description: str
+    address: str
     root: str
     body: str
     sections: list[Section]
@@ -82,7 +85,9 @@ def page_frame(page: Page, region: Sender, *, theme_css: str, csp: str = CSP) ->
     root = prefix(page.address)
     return Frame(
         escape(page.title),
+        quote(page.title),
         escape(page.description),
+        page.address,
         root,
         localised(page.body, root),
         _sections(page.section),
@@ -95,8 +100,8 @@ def page_frame(page: Page, region: Sender, *, theme_css: str, csp: str = CSP) ->
 def shell_frame(region: Sender, *, theme_css: str, csp: str = CSP) -> Frame:
     """A frame full of marks: rendered once, stamped for each page."""
     return Frame(
-        "@@title@@", "@@description@@", "@@root@@", "@@body@@", _sections(None), csp, theme_css,
-        region,
+        "@@title@@", "@@subject@@", "@@description@@", "@@address@@", "@@root@@", "@@body@@",
+        _sections(None), csp, theme_css, region,
     )  # fmt: skip
 
 
@@ -115,7 +120,9 @@ class Shell:
         root = prefix(page.address)
         values = {
             "title": escape(page.title),
+            "subject": quote(page.title),
             "description": escape(page.description),
+            "address": page.address,
             "root": root,
             "body": localised(page.body, root),
             f"nu_{page.section}": ' aria-current="true"',

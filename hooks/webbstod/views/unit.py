@@ -1,8 +1,9 @@
 """What a clinician at one unit needs: the four parts of its routine, with origins."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from webbstod.merge import Piece, Routine, is_open, is_undecided
+from webbstod.merge import Piece, Routine, is_open
 from webbstod.model.routine import BLOCKS, PARTS, BlockId, PartId
 from webbstod.model.unit import UnitType
 
@@ -25,8 +26,20 @@ class PartView:
 
 
 def block_view(name: BlockId, routine: Routine) -> BlockView:
-    pieces = routine.get(name, ())
+    pieces = tuple(_without_repeats(routine.get(name, ())))
     return BlockView(name, BLOCKS[name].title, pieces, is_open(pieces) or _asking_open(pieces))
+
+
+def _without_repeats(pieces: tuple[Piece, ...]) -> Iterator[Piece]:
+    """Words that a lower layer says already are not said again."""
+    said: set[str] = set()
+    for piece in pieces:
+        new = [words for words in piece.block.say if words not in said]
+        said |= set(new)
+        if new == piece.block.say:
+            yield piece
+        else:
+            yield piece._replace(block=piece.block.model_copy(update={"say": new}))
 
 
 def _asking_open(pieces: tuple[Piece, ...]) -> bool:
@@ -53,7 +66,3 @@ def parts(routine: Routine, unit_type: UnitType) -> list[PartView]:
 def missing(parts_of_unit: list[PartView]) -> list[BlockView]:
     """The questions that nobody has answered for this unit."""
     return [block for part in parts_of_unit for block in part.blocks if block.missing]
-
-
-def undecided(piece: Piece) -> bool:
-    return is_undecided(piece.block)
