@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, TypeVar
 
-from webbstod.model.answer import Answer, Branch, ImmediateRisk, Minimum
+from webbstod.model.answer import Answer
+from webbstod.model.branch import Branch
+from webbstod.model.first_minutes import ImmediateRisk, Minimum
 from webbstod.model.base import Named
 from webbstod.model.contact import Contact
 from webbstod.model.page import PageHead

@@ -11,7 +11,9 @@ from pydantic import ValidationError
 from webbstod import nodes
 from webbstod.content import Content, Table, WrittenPage
 from webbstod.explain import explain
-from webbstod.model.answer import Answer, Branch, ImmediateRisk, Minimum
+from webbstod.model.answer import Answer
+from webbstod.model.branch import Branch
+from webbstod.model.first_minutes import ImmediateRisk, Minimum
 from webbstod.model.base import Entity
 from webbstod.model.contact import Contact
 from webbstod.model.page import PageHead

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from webbstod.load import KINDS, Kind
-from webbstod.model.answer import AnswerBranch, Onward, Point, Reason, RiskPoint
+from webbstod.model.answer import AnswerBranch, Onward, Reason
+from webbstod.model.first_minutes import Point, RiskPoint
 from webbstod.model.base import Entity
 from webbstod.model.contact import Hours, Phone
 from webbstod.model.page import PageHead

@@ -49,6 +49,7 @@ class Renderer:
             "law": lambda name: addresses.law_label(content, name),
             "citation": self._citation,
             "in_sentence": in_sentence,
+            "sentence": lambda text: text[:1].upper() + text[1:].rstrip("."),
             "day": dates.swedish_day,
             "hours": contacts.hours_in_words,
         }

@@ -1,0 +1,116 @@
+"""Builds N units with this project and with stock Material, in turn, and prints the ratios.
+
+Times are CPU seconds of the building process, medians over the rounds. A cold build has no
+`.cache`; an edit is a new process after one more sentence in one unit's file, where stock
+Material has nothing better than a whole build. Timings never decide the exit code.
+"""
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.bench import content, report, stock, words
+from tests.bench.measure import Cost, Side, sizes
+
+TOLERANCE = 0.05
+SENTENCE = "Mätningens ändring nummer {}."
+
+
+def main() -> None:
+    options = _options()
+    results = []
+    for units in options.units:
+        with tempfile.TemporaryDirectory(prefix="webbstod-bench-") as folder:
+            rounds = options.rounds or (3 if units <= 100 else 2)
+            results.append(_bench(Path(folder), units, rounds, ours_only=options.ours_only))
+    print(report.table(results))
+    if options.json:
+        data = {"versions": report.versions(), "results": results}
+        options.json.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--units", type=_numbers, default=[60, 500], metavar="N,N")
+    parser.add_argument("--rounds", type=int, help="3 up to 100 units, 2 above")
+    parser.add_argument("--ours-only", action="store_true", help="leave stock Material out")
+    parser.add_argument("--json", type=Path, metavar="FILE")
+    return parser.parse_args()
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(number) for number in text.split(",")]
+
+
+def _bench(folder: Path, units: int, rounds: int, *, ours_only: bool) -> dict[str, Any]:
+    sides, page = _sides(folder, units, ours_only=ours_only)
+    result = {"units": units, "rounds": rounds, "pages": len(words.pages(sides["ours"].site))}
+    costs: dict[str, dict[str, list[Cost]]] = {name: {"cold": [], "edit": []} for name in sides}
+    for number in range(1, rounds + 1):
+        for name, side in sides.items():
+            costs[name]["cold"].append(_told(side.cold(), f"{units} units, {name}, cold"))
+        if number == 1:
+            result["words"] = _same_words(sides)
+            result |= {name: sizes(side, page) for name, side in sides.items()}
+        for name, side in sides.items():
+            cost = _edited(side, page, SENTENCE.format(number))
+            costs[name]["edit"].append(_told(cost, f"{units} units, {name}, edit"))
+    return result | {name: result[name] | _medians(costs[name]) for name in sides}  # type: ignore[operator]
+
+
+def _sides(folder: Path, units: int, *, ours_only: bool) -> tuple[dict[str, Side], str]:
+    """The projects to measure, and the address of the unit page to edit in them."""
+    ours, theirs = folder / "ours", folder / "stock"
+    unit = content.make(ROOT, ours, units)
+    page = f"{content.UNIT_PAGES}/{unit}.html"
+    sides = {
+        "ours": Side(ours, lambda text: content.edit(ours, unit, text), "assets/js/sok-index*"),
+        "stock": Side(theirs, lambda text: stock.edit(theirs, page, text), "search/*.json"),
+    }
+    sides["ours"].cold()
+    if ours_only:
+        del sides["stock"]
+    else:
+        stock.make(sides["ours"].site, theirs)
+    return sides, page
+
+
+def _edited(side: Side, page: str, sentence: str) -> Cost:
+    side.edit(sentence)
+    cost = side.build()
+    if sentence not in (side.site / page).read_text(encoding="utf-8"):
+        raise SystemExit(f"The edit does not show in {side.site / page}")
+    return cost
+
+
+def _same_words(sides: dict[str, Side]) -> dict[str, float]:
+    """How many words of main text each site has; ratios only when they are as many."""
+    found: dict[str, float] = {name: words.count(side.site) for name, side in sides.items()}
+    if "stock" in found:
+        found["difference"] = found["stock"] / found["ours"] - 1
+        if abs(found["difference"]) > TOLERANCE:
+            raise SystemExit(f"The texts differ by {found['difference']:.1%}: no ratios. {found}")
+    return found
+
+
+def _medians(costs: dict[str, list[Cost]]) -> dict[str, float]:
+    seconds = {kind: median(cost.seconds for cost in some) for kind, some in costs.items()}
+    return seconds | {
+        f"{kind}_peak": median(cost.peak for cost in some) for kind, some in costs.items()
+    }
+
+
+def _told(cost: Cost, what: str) -> Cost:
+    print(f"{what}: {cost.seconds:.2f} s, {cost.peak:.0f} MB", file=sys.stderr, flush=True)
+    return cost
+
+
+if __name__ == "__main__":
+    main()
