@@ -40,6 +40,7 @@ REASONS = {
     "network": OFFLINE,
     "proxy": OFFLINE,
     "ssl": OFFLINE,
+    "certificate": OFFLINE,
     "failed to fetch": OFFLINE,
     "no matching distribution": LACKING,
     "unable to locate package": LACKING,

@@ -4,21 +4,22 @@ YAML's guesses (`no`, `08:30`, `0701…`) never happen: every scalar is text and
 its type. Duplicate keys, anchors, aliases, tags, depth and size are refused.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeAlias
 
 import yaml
 
+from webbstod import slips
 from webbstod.problems import Place, Problem
+from webbstod.texts import decode
 
 try:
     from yaml import CSafeLoader as _Loader
 except ImportError:  # PyYAML built without libyaml
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]
 
-MAX_BYTES = 1_000_000
 MAX_DEPTH = 20
 
 
@@ -82,6 +83,10 @@ class Source:
     first_line: int = 1
     problems: list[Problem] = field(default_factory=list)
 
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.text.split("\n")
+
     def place(self, line: int) -> Place:
         return Place(self.file, line + self.first_line)
 
@@ -91,19 +96,6 @@ class Source:
 
 class _Refused(Exception):  # noqa: N818 - never leaves this file
     """Told already; the rest of the file cannot be trusted."""
-
-
-def decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
-    if len(data) > MAX_BYTES:
-        remedy = "Dela upp innehållet på flera filer; en fil får vara högst 1 MB."
-        return None, [Problem(Place(file), "filen är för stor.", remedy)]
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        remedy = "Öppna filen i redigeraren, välj Spara som… och kodningen UTF-8."
-        return None, [Problem(Place(file, line), "filen är inte sparad som UTF-8.", remedy)]
-    return text.replace("\r\n", "\n"), []
 
 
 def read(data: bytes, file: str) -> tuple[Node | None, list[Problem]]:
@@ -118,10 +110,7 @@ def read_text(source: Source) -> tuple[Node | None, list[Problem]]:
     except _Refused:
         node = None
     except yaml.YAMLError as error:
-        _explain(error, source)
-        node = None
-    except (ValueError, RecursionError):
-        source.refuse(0, "filen kan inte läsas som YAML.", "Jämför med en fil som fungerar.")
+        source.refuse(*slips.slip(error, source.lines))
         node = None
     return (None if source.problems else node), source.problems
 
@@ -160,17 +149,14 @@ def _build(event: Any, events: Iterator[Any], source: Source, depth: int) -> Nod
 def _check_plain_yaml(event: Any, source: Source, depth: int) -> None:
     line = event.start_mark.line
     if isinstance(event, yaml.AliasEvent) or event.anchor is not None:
-        source.refuse(line, "tecknen & och * i början av ett värde används inte här.", QUOTE)
+        source.refuse(line, "tecknen & och * i början av ett värde används inte här.", slips.QUOTE)
     elif event.tag is not None:
-        source.refuse(line, "ett utropstecken i början av ett värde används inte här.", QUOTE)
+        source.refuse(line, "ett utropstecken i början av ett värde används inte här.", slips.QUOTE)
     elif depth > MAX_DEPTH:
         source.refuse(line, "fälten ligger för djupt.", "Kontrollera indragen i filen.")
     else:
         return
     raise _Refused
-
-
-QUOTE = 'Sätt citattecken runt hela värdet: "…"'
 
 
 def _sequence(events: Iterator[Any], source: Source, depth: int) -> Seq:
@@ -202,8 +188,11 @@ def _mapping(events: Iterator[Any], source: Source, depth: int) -> Map:
 
 def _key(event: Any, source: Source) -> Scalar:
     if not isinstance(event, yaml.ScalarEvent):
-        source.refuse(event.start_mark.line, "ett fältnamn måste vara ett ord.", QUOTE)
+        source.refuse(_line(event), "ett värde får inte börja med {{ eller [[.", slips.QUOTE)
         raise _Refused
+    if "\u00a0" in event.value:
+        remedy = "Byt de hårda mellanslagen före fältnamnet mot vanliga."
+        source.refuse(_line(event), "det står ett hårt mellanslag i fältnamnet.", remedy)
     return scalar(event.value, source.place(_line(event)))
 
 
@@ -220,86 +209,18 @@ def _scalar(event: Any, source: Source) -> Scalar | Null:
             null.place = place
             return null
         _check_unquoted(event, source)
-    node = scalar(event.value, place)
+    node = scalar(event.value if event.style else event.value.strip(), place)
     if event.style in ("|", ">"):
         node.first_line += 1
     return node
 
 
-_CUT = re.compile(r"\s+#\S")
-_HARD_SPACE = re.compile(r"^\w+:\u00a0")
-
-
 def _check_unquoted(event: Any, source: Source) -> None:
-    """The slips that YAML accepts in silence: a lost value, a value cut by #, a hard space."""
-    line = event.end_mark.line
-    if not event.value:
-        remedy = "Skriv ett värde, skriv null om det inte är bestämt, eller ta bort raden."
-        source.refuse(event.start_mark.line, "värdet saknas efter kolon.", remedy)
-    elif _HARD_SPACE.match(event.value):
-        remedy = "Sudda mellanslaget efter kolon och skriv ett vanligt."
-        source.refuse(event.start_mark.line, "det står ett hårt mellanslag efter kolon.", remedy)
-    elif _CUT.match(source.text.split("\n")[line][event.end_mark.column :]):
-        source.refuse(line, "texten tar slut vid #; resten av raden skulle försvinna.", QUOTE)
-
-
-def _explain(error: yaml.YAMLError, source: Source) -> None:
-    lines = source.text.split("\n")
-    mark = getattr(error, "problem_mark", None)
-    if "quoted scalar" in str(getattr(error, "context", "")):
-        source.refuse(getattr(error, "context_mark", mark).line, *_OPEN_QUOTE)
-        return
-    number = min(mark.line if mark else 0, len(lines) - 1)
-    for at in (number, number - 1):
-        for pattern, message, remedy in _SLIPS:
-            if at >= 0 and pattern.search(lines[at]):
-                source.refuse(at, message, remedy)
-                return
-    remedy = "Kontrollera indrag, kolon och citattecken på raden och raden före."
-    source.refuse(number, "raden går inte att läsa.", remedy)
-
-
-_SLIPS = (
-    (
-        re.compile(r"^ *\t"),
-        "raden börjar med en tabb.",
-        "Byt tabben mot mellanslag; två för varje steg in.",
-    ),
-    (
-        re.compile(r"^\s*(- )?\w+:\u00a0"),
-        "det står ett hårt mellanslag efter kolon.",
-        "Sudda mellanslaget efter kolon och skriv ett vanligt.",
-    ),
-    (
-        re.compile(r"^\s*(- )?\w+: +[^\"'|>\s][^\"']*: "),
-        "texten innehåller ett kolon följt av mellanslag.",
-        QUOTE,
-    ),
-    (
-        re.compile(r"^\s*(- )?(\w+: +)?[@`%*&!{}\[\]]"),
-        "ett värde får inte börja med det tecknet.",
-        QUOTE,
-    ),
-    (
-        re.compile(r"^\s*(- )?\w+:[^\s]"),
-        "det saknas ett mellanslag efter kolon.",
-        "Skriv ett mellanslag mellan kolon och värdet.",
-    ),
-    (
-        re.compile(r"^\s*\w+$"),
-        "raden saknar kolon.",
-        'Skriv "fält: värde", eller dra in raden om den hör till texten ovanför.',
-    ),
-    (
-        re.compile(r"^ +\w+:"),
-        "raden är indragen, men raden före har redan ett värde.",
-        "Rätta indraget: fält som hör ihop börjar i samma kolumn.",
-    ),
-)
-_OPEN_QUOTE = (
-    "ett citattecken öppnas men stängs inte.",
-    'Sätt ett citattecken även i slutet: "…"',
-)
+    end = event.end_mark
+    line = source.lines[end.line]
+    before, after = line[: end.column], line[end.column :]
+    if found := slips.unquoted(event.value.strip(), end.line, before, after):
+        source.refuse(*found)
 
 
 def front_matter(data: bytes, file: str) -> tuple[Map | None, str, int, list[Problem]]:

@@ -4,7 +4,13 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The nearest known word, or nothing."""
+    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return near[0] if near else ""
+
+
 def suggest(word: str, known: Iterable[str]) -> str:
     """A Swedish sentence that names the nearest known word, or nothing."""
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return f'Menade du "{near[0]}"?' if near else ""
+    near = nearest(word, known)
+    return f'Menade du "{near}"?' if near else ""

@@ -3,7 +3,6 @@
 import compileall
 import re
 import shutil
-from itertools import count, islice, product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,7 +67,8 @@ def _copies(originals: list[str], units: int) -> list[Copy]:
     """Evenly many of each; fewer than there are real ones are spread over them."""
     if units < len(originals):
         originals = originals[:: len(originals) // units]
-    return [Copy(name, number) for number, name in islice(product(count(1), originals), units)]
+    kinds = len(originals)
+    return [Copy(originals[i % kinds], i // kinds + 1) for i in range(units)]
 
 
 def _lead_links(root: Path, copies: list[Copy]) -> None:

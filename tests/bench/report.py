@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from importlib.metadata import version
+from itertools import pairwise
 from platform import python_version
 from typing import Any
 
@@ -49,6 +50,6 @@ def _words(result: dict[str, Any]) -> str:
 
 def _growth(results: list[dict[str, Any]]) -> Iterator[str]:
     """How our own measures grow from one number of units to the next."""
-    for fewer, more in zip(results, results[1:], strict=False):
+    for fewer, more in pairwise(results):
         grown = (f"{key} × {more['ours'][key] / fewer['ours'][key]:.2f}" for key in GROWTH)
         yield f"Webbstöd from {fewer['units']} to {more['units']} units: {', '.join(grown)}"

@@ -16,8 +16,8 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import content, report, stock, words
-from tests.bench.measure import Cost, Side, sizes
+from tests.bench import content, report, stock, words  # noqa: E402
+from tests.bench.measure import Cost, Side, sizes  # noqa: E402
 
 TOLERANCE = 0.05
 SENTENCE = "Mätningens ändring nummer {}."
@@ -51,7 +51,8 @@ def _numbers(text: str) -> list[int]:
 
 def _bench(folder: Path, units: int, rounds: int, *, ours_only: bool) -> dict[str, Any]:
     sides, page = _sides(folder, units, ours_only=ours_only)
-    result = {"units": units, "rounds": rounds, "pages": len(words.pages(sides["ours"].site))}
+    pages = len(words.pages(sides["ours"].site))
+    result: dict[str, Any] = {"units": units, "rounds": rounds, "pages": pages}
     costs: dict[str, dict[str, list[Cost]]] = {name: {"cold": [], "edit": []} for name in sides}
     for number in range(1, rounds + 1):
         for name, side in sides.items():
@@ -62,7 +63,7 @@ def _bench(folder: Path, units: int, rounds: int, *, ours_only: bool) -> dict[st
         for name, side in sides.items():
             cost = _edited(side, page, SENTENCE.format(number))
             costs[name]["edit"].append(_told(cost, f"{units} units, {name}, edit"))
-    return result | {name: result[name] | _medians(costs[name]) for name in sides}  # type: ignore[operator]
+    return result | {name: result[name] | _medians(costs[name]) for name in sides}
 
 
 def _sides(folder: Path, units: int, *, ours_only: bool) -> tuple[dict[str, Side], str]:

@@ -10,6 +10,7 @@ INLINE = {"a", "abbr", "b", "br", "button", "code", "em", "i", "input", "label",
           "select", "small", "span", "strong", "time"}  # fmt: skip
 VOID = {"br", "hr", "img", "input", "link", "meta", "wbr"}
 UNSEEN = {"script", "style", "template"}
+STARTS = {f"h{level}": "#" * level + " {}" for level in range(1, 7)} | {"dt": "**{}**"}
 MARKS = {"b": "**", "strong": "**", "em": "*", "i": "*"}
 _SPECIAL = re.compile(r"([\\`*_\[\]|])")
 _LOOKS_LIKE_BLOCK = re.compile(r"^(\d*)([#+.-])")
@@ -81,18 +82,15 @@ class Writer:
         tag = element.tag
         if tag in UNSEEN:
             return []
-        if tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
-            return [f"{'#' * int(tag[1])} {self._line(element)}"]
+        if tag in STARTS:
+            return [STARTS[tag].format(self._line(element))]
         if tag in {"ul", "ol"}:
             return [self._list(element)]
-        if tag == "dt":
-            return [f"**{self._line(element)}**"]
         if tag == "table":
             return [self._table(element)]
         if tag == "pre":
             return [_indented(_text(element))]
-        blocks = self._blocks(element)
-        return ["> " + "\n\n".join(blocks).replace("\n", "\n> ")] if tag == "blockquote" else blocks
+        return self._blocks(element)
 
     def _list(self, element: Element) -> str:
         mark = "1. " if element.tag == "ol" else "- "

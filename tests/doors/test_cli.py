@@ -78,7 +78,7 @@ def test_every_command_is_a_module_with_the_two_functions() -> None:
 
 
 def test_starts_on_the_standard_library_alone() -> None:
-    command = [sys.executable, "-I", "-S", str(CLI), "--help"]
+    command = [sys.executable, "-E", "-S", str(CLI), "--help"]
     assert subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 

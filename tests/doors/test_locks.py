@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ("requirements.txt", "requirements-dev.txt", "tests/doors/properdocs/requirements.txt")
-PIN = re.compile(r"^([a-z0-9-]+)==(\S+)(?: ;[^\\]*)? \\$", re.M)
+PIN = re.compile(r"^([a-z0-9-]+)==(\S+)(?: ;[^\\]*)? \\$", re.MULTILINE)
 
 
 def pins(name: str) -> dict[str, str]:
@@ -18,8 +18,8 @@ def pins(name: str) -> dict[str, str]:
 @pytest.mark.parametrize("name", LOCKS)
 def test_every_package_is_pinned_with_hashes_and_no_place_is_named(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
-    assert not re.search(r"://|^-|/(tmp|opt|root|home)/", text, re.M)
-    packages = re.split(r"^(?=[a-z])", text, flags=re.M)[1:]
+    assert not re.search(r"://|^-|/(tmp|opt|root|home)/", text, re.MULTILINE)
+    packages = re.split(r"^(?=[a-z])", text, flags=re.MULTILINE)[1:]
     assert len(packages) == len(pins(name))
     assert all("--hash=sha256:" in package for package in packages)
 
@@ -27,7 +27,7 @@ def test_every_package_is_pinned_with_hashes_and_no_place_is_named(name: str) ->
 @pytest.mark.parametrize("package", ["pydantic-core", "nh3", "pyyaml", "markupsafe"])
 def test_compiled_packages_have_wheels_for_all_platforms(package: str) -> None:
     text = (ROOT / "requirements.txt").read_text(encoding="utf-8")
-    block = re.split(r"^(?=[a-z])", text.partition(f"\n{package}==")[2], flags=re.M)[0]
+    block = re.split(r"^(?=[a-z])", text.partition(f"\n{package}==")[2], flags=re.MULTILINE)[0]
     assert block.count("--hash=sha256:") > 20
 
 

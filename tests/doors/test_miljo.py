@@ -110,6 +110,7 @@ def test_no_stamp_when_the_installer_fails(
 def test_a_stamp_that_says_nothing_is_none(grown: list[str], tmp_path: Path, text: str) -> None:
     environment = both(tmp_path)
     miljo.prepare(environment)
+    assert grown
     assert miljo.is_whole(environment)
     environment.stamp.write_text(text, encoding="utf-8")
     assert not miljo.is_whole(environment)

@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, TypeAlias, TypeVar, get_args
 
 from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
 
-from webbstod.nodes import Null, Scalar
+from webbstod.nodes import Map, Null, Scalar
 from webbstod.problems import Place
 from webbstod.suggest import suggest
 
@@ -42,6 +42,9 @@ class Day(date):
     place: Place
 
 
+_QUOTE = 'Skriv en enda text. Hör tecknen : - [ { till den, sätt citattecken runt: "…"'
+
+
 def reads(read: Callable[[Scalar], Any], schema: dict[str, Any]) -> tuple[Any, Any]:
     """What pydantic needs to read a scalar with `read`, and what editors are told of it."""
 
@@ -49,8 +52,12 @@ def reads(read: Callable[[Scalar], Any], schema: dict[str, Any]) -> tuple[Any, A
         if isinstance(value, Scalar):
             return read(value)
         if isinstance(value, Null):
-            raise Refused("null går inte här.", "Skriv ett värde, eller ta bort raden.")
-        raise Refused("här ska det stå en text.", "Skriv värdet på samma rad som fältnamnet.")
+            raise Refused(
+                "null går inte här.", "Skriv ett värde. Är fältet frivilligt, ta bort det."
+            )
+        if isinstance(value, Map):
+            raise Refused("här ska det stå en text, inte ett fält med kolon.", _QUOTE)
+        raise Refused("här ska det stå en text, inte en lista.", _QUOTE)
 
     return PlainValidator(validate), WithJsonSchema(schema)
 
@@ -88,7 +95,9 @@ def _day(value: Scalar) -> Day:
 
 def _yes_no(value: Scalar) -> bool:
     if value not in ("ja", "nej"):
-        raise Refused(f'"{value}" är varken ja eller nej.', "Skriv ja eller nej.")
+        raise Refused(
+            f'"{value}" är varken ja eller nej.', "Skriv ja eller nej, med små bokstäver."
+        )
     return value == "ja"
 
 
@@ -111,6 +120,8 @@ _SHORT_NUMBERS = ("112", "1177", "114 14", "116 000", "116 006", "116 111", "901
 
 
 def _phone(value: Scalar) -> Scalar:
+    """A hard space, as numbers are copied from the web with, is taken for a common one."""
+    value = _with_place(value, Scalar(value.replace("\u00a0", " ")))
     digits = sum(mark.isdigit() for mark in value)
     if value not in _SHORT_NUMBERS and not (_PHONE.match(value) and 8 <= digits <= 11):
         raise Refused(
@@ -135,7 +146,7 @@ def _email(value: Scalar) -> Scalar:
 
 
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z", re.ASCII)
-_WINDOWS_NAMES = frozenset({"con", "prn", "aux", "nul"})
+_WINDOWS_NAMES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z", re.ASCII)
 
 
 def slug_fault(value: str) -> str:
@@ -144,14 +155,27 @@ def slug_fault(value: str) -> str:
         return "är för långt; högst 60 tecken"
     if not _SLUG.match(value):
         return "får bara ha a–z, 0–9 och bindestreck"
-    return "är ett namn som Windows inte tillåter" if value in _WINDOWS_NAMES else ""
+    return "är ett namn som Windows inte tillåter" if _WINDOWS_NAMES.match(value) else ""
+
+
+_LETTERS = str.maketrans("åäöéèü", "aaoeeu")
+
+
+def slugged(text: str) -> str:
+    """What a text becomes as an id: `BVC Ängby` → `bvc-angby`."""
+    words = re.findall(r"[a-z0-9]+", text.lower().translate(_LETTERS))
+    return "-".join(words)[:60].rstrip("-")
+
+
+def slug_remedy(text: str) -> str:
+    """The nearest text that can be an id."""
+    name = slugged(text)
+    return name if name and not slug_fault(name) else "bvc-kumla"
 
 
 def _slug(value: Scalar) -> Scalar:
     if fault := slug_fault(value):
-        raise Refused(
-            f'"{value}" {fault}.', "Skriv till exempel bvc-kumla; å och ä blir a, ö blir o."
-        )
+        raise Refused(f'"{value}" {fault}.', f"Skriv till exempel {slug_remedy(value)}")
     return value
 
 

@@ -1,0 +1,28 @@
+"""The bench itself: both sites are made, with the same text, and measured. No time decides."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+RUN = Path(__file__).with_name("run.py")
+MEASURED = {
+    "cold", "edit", "cold_peak", "edit_peak", "unit_page", "unit_page_gz", "first_view_gz",
+    "search_index", "search_index_gz",
+}  # fmt: skip
+
+
+def test_three_units_are_measured_on_both_sides(tmp_path: Path) -> None:
+    file = tmp_path / "bench.json"
+    command = [sys.executable, str(RUN), "--units", "3", "--rounds", "1", "--json", str(file)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    assert "| Cold build, CPU s |" in done.stdout
+    told = json.loads(file.read_text(encoding="utf-8"))
+    assert "mkdocs-material" in told["versions"]
+    [result] = told["results"]
+    assert result["units"] == 3
+    assert abs(result["words"]["difference"]) <= 0.05
+    for side in ("ours", "stock"):
+        assert result[side].keys() == MEASURED
+        assert all(value > 0 for value in result[side].values())
