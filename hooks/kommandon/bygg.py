@@ -68,7 +68,7 @@ def build(target: Path, **environ: str) -> None:
     if told:
         say("\n".join(told))
     if done.returncode:
-        raise Stop("Inget är byggt. Webbplatsen i site/ är som förut.")
+        raise Stop("Webbplatsen i site/ är som förut.")
 
 
 def _tidy() -> None:

@@ -51,13 +51,14 @@ def _wait_for(handle: IO[str]) -> None:
     if sys.platform == "win32":
         import msvcrt
 
-        with suppress(OSError):  # after ten seconds of waiting
-            return msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
-        return _wait_for(handle)
-    import fcntl
+        while True:
+            with suppress(OSError):  # after ten seconds of waiting
+                return msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+    else:
+        import fcntl
 
-    os.set_inheritable(handle.fileno(), True)  # noqa: FBT003 - takes no keyword
-    return fcntl.flock(handle, fcntl.LOCK_EX)
+        os.set_inheritable(handle.fileno(), True)  # noqa: FBT003 - takes no keyword
+        fcntl.flock(handle, fcntl.LOCK_EX)
 
 
 def add_region(parser: ArgumentParser) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 from kommandon.gemensamt import CACHE, ROOT, Stop, child_environment, say
@@ -80,7 +81,7 @@ def run_logged(
 
 def is_debian_root() -> bool:
     return (
-        os.name == "posix"
+        sys.platform != "win32"
         and os.geteuid() == 0
         and Path("/etc/debian_version").exists()
         and shutil.which("apt-get") is not None

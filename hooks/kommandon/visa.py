@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import socket
 import subprocess
 import sys
@@ -32,23 +33,18 @@ def run(args: argparse.Namespace) -> int:
     say(f"Öppna http://{HOST}:{args.port} i webbläsaren. Avsluta med Ctrl+C.")
     address = f"{HOST}:{args.port}"
     # click 8.3 made --livereload off by default in MkDocs 1.6.1
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-a", address]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--livereload", "-a", address]
     environ = child_environment(
         NO_MKDOCS_2_WARNING="1", REGION=region, WEBBSTOD_TODAY=args.idag.isoformat()
     )
-    server = subprocess.Popen([*command, "-f", str(ROOT / "mkdocs.yml")], cwd=ROOT, env=environ)
-    try:
-        return server.wait()
-    except KeyboardInterrupt:
-        return _farewell(server)
-
-
-def _farewell(server: subprocess.Popen[bytes]) -> int:
-    try:
-        server.wait(timeout=5)
-    except (subprocess.TimeoutExpired, KeyboardInterrupt):
-        server.kill()
-    return 0
+    command += ["-f", str(ROOT / "mkdocs.yml")]
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with subprocess.Popen(command, cwd=ROOT, env=environ) as server:
+        try:
+            return server.wait()
+        except KeyboardInterrupt:
+            server.terminate()
+            return 0
 
 
 def _require_free(port: int) -> None:

@@ -53,11 +53,13 @@ def _has_written_id(group: Map) -> bool:
 def _missing_field(name: str, group: Map) -> Problem:
     key = _key(group)
     inside = f' i "{key}"' if key is not None else ""
-    return Problem(
-        _place(group),
-        f'fältet "{name}" saknas{inside}.',
-        "Se fälten i handledningen för samordnare, eller en fil som fungerar.",
-    )
+    example = group.fields.get(name)
+    whole = example and "{" not in example
+    remedy = f"Lägg till det, till exempel {name}: {example}" if whole else _WHERE_FIELDS_ARE
+    return Problem(_place(group), f'fältet "{name}" saknas{inside}.', remedy)
+
+
+_WHERE_FIELDS_ARE = "Lägg till det; se fälten i handledningen för samordnare."
 
 
 def _refused(detail: Any) -> Problem:
@@ -81,9 +83,12 @@ def _refusal(kind: str, node: Any, cause: object) -> tuple[str, str]:
 def _as_list(node: Any) -> str:
     if isinstance(node, Scalar) and node.startswith("-"):
         return "Skriv ett mellanslag efter varje bindestreck."
-    if isinstance(node, Scalar) and "\n" not in node:
-        return f"Skriv hakar runt: [{node}]"
-    return "Skriv ett bindestreck och ett mellanslag före varje sak i listan."
+    example = node.parent.fields.get(node.key, "") if isinstance(node.parent, Map) else ""
+    if isinstance(node, Map) or "\n" in str(node):
+        return "Skriv ett bindestreck och ett mellanslag före varje sak i listan."
+    if "{" in example:
+        return f"Skriv till exempel {node.key}: {example}"
+    return f"Skriv hakar runt: [{node}]"
 
 
 def _place(node: Any) -> Place:

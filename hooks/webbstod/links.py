@@ -7,11 +7,13 @@ from typing import NamedTuple
 PATTERN = r"\[\[([a-z]+):([^\]|\n]*)(?:\|([^\]\n]*))?\]\]"
 KINDS = ("enhet", "lag", "steg", "kommun", "kontakt", "kalla", "ord", "del")
 PARTS = ("fraga", "svar", "dokumentera", "hjalp", "regelverk", "ordlista", "enheter")
-_LINK = re.compile(PATTERN)
+_LINK = re.compile(rf"{PATTERN}|\[\[")
+_CODE = re.compile(r"`[^`\n]*`")
 
 
 class Link(NamedTuple):
-    """A link by id; `line` counts from 0 at the text's first line."""
+    """A link by id; `line` counts from 0 at the text's first line, and an empty `target` means
+    that the link is not whole."""
 
     target: str
     name: str
@@ -19,5 +21,9 @@ class Link(NamedTuple):
 
 
 def links(text: str) -> Iterator[Link]:
+    """All but those shown as `code`."""
+    if "[[" not in text:
+        return
+    text = _CODE.sub("", text)
     for match in _LINK.finditer(text):
-        yield Link(match[1], match[2], text.count("\n", 0, match.start()))
+        yield Link(match[1] or "", match[2] or "", text.count("\n", 0, match.start()))

@@ -22,13 +22,13 @@ from webbstod.model.record import DocTemplate, Phrase, RecordSystem
 from webbstod.model.region import Municipality, Region
 from webbstod.model.regulation import Regulation
 from webbstod.model.routine import BaseRoutine
-from webbstod.model.scalars import slug_fault
 from webbstod.model.sign import Sign
 from webbstod.model.source import Source
 from webbstod.model.term import Term
 from webbstod.model.unit import RegionalRoutine, Unit, UnitType
 from webbstod.nodes import Map, Node, Scalar, Seq
 from webbstod.problems import Place, Problem, faults
+from webbstod.slugs import slug_fault, slugged
 from webbstod.suggest import suggest
 from webbstod.tree import Tree
 
@@ -69,6 +69,8 @@ KINDS = (
     Kind("units", Unit, "files", "regioner/{region}/enheter"),
 )
 READ_OTHERWISE = ("sidor", "adresser.txt")
+LEFT_BY_SYSTEMS = (".DS_Store", "Thumbs.db", "desktop.ini")
+FOLDERS = frozenset({"nationellt", "regioner", "mallar", "schema"})
 
 
 @dataclass
@@ -128,7 +130,10 @@ def _keep(kind: Kind, read: "Read", found: dict[str, Any], problems: list[Proble
 
 
 def _twice(name: Scalar, first: Place) -> Problem:
-    return Problem(name.place, f'id "{name}" finns redan.', f"Det står i {first}. Välj ett annat.")
+    where = f"på rad {first.line}" if name.place.file == first.file else f"i {first}"
+    return Problem(
+        name.place, f'id "{name}" finns redan.', f"Det står {where}. Ändra eller ta bort det ena."
+    )
 
 
 class Read(NamedTuple):
@@ -164,7 +169,7 @@ def _name_the_file(node: Node, file: str) -> Problem | None:
         remedy = "Ta bort raden: filens namn är id."
         return Problem(node["id"].key.place, 'fältet "id" ska inte stå här.', remedy)
     if fault := slug_fault(name):
-        remedy = "Döp om filen, till exempel till bvc-kumla.yml."
+        remedy = f"Döp om filen, till exempel till {slugged(name)}.yml."
         return Problem(Place(file), f"filens namn {fault}.", remedy)
     node["id"] = nodes.scalar(name, Place(file))
     node["id"].parent = node
@@ -199,21 +204,34 @@ def _strays(tree: Tree, region: str) -> Iterator[Problem]:
     for folder in ("data/nationellt", f"data/regioner/{region}"):
         for file in tree.files(folder, "**/*"):
             home = homes.get(file.rpartition("/")[0]) == "files" and file.endswith(".yml")
-            inside = file.removeprefix(folder).split("/")[1]
-            if not (home or file in homes or inside in READ_OTHERWISE):
+            inside, name = file.removeprefix(folder).split("/")[1], file.rpartition("/")[2]
+            read = home or file in homes or inside in READ_OTHERWISE
+            if not (read or name in LEFT_BY_SYSTEMS):
                 remedy = "Flytta den till rätt mapp, och låt namnet sluta på .yml."
                 yield Problem(Place(file), "filen läses inte av någon sida.", remedy)
+    for name in sorted(tree.folders("data") - FOLDERS):
+        remedy = suggest(name, FOLDERS) or f"Mapparna är: {', '.join(sorted(FOLDERS))}."
+        yield Problem(Place(f"data/{name}"), "mappen läses inte av någon sida.", remedy)
 
 
 def _pages(tree: Tree, region: str, problems: list[Problem]) -> Iterator[WrittenPage]:
     homes = (("docs", False), (f"data/regioner/{region}/sidor", True))
     for folder, of_region in homes:
         for file in tree.files(folder, "**/*.md"):
-            address = file.removeprefix(f"{folder}/").removesuffix(".md") + ".html"
+            name = file.removeprefix(f"{folder}/").removesuffix(".md")
+            address = f"{name}.html"
             head, body, line, faults_of_page = _page(file, tree.read(file) or b"")
-            problems += faults_of_page
+            problems += [*faults_of_page, *_page_name(name, file)]
             if head is not None and not faults(faults_of_page):
                 yield WrittenPage(address, head, body, file, line, of_region)
+
+
+def _page_name(name: str, file: str) -> Iterator[Problem]:
+    """A page's name is its address."""
+    for part in name.split("/"):
+        if fault := slug_fault(part):
+            remedy = f"Döp om, till exempel till {slugged(part)}."
+            yield Problem(Place(file), f'namnet "{part}" {fault}.', remedy)
 
 
 @lru_cache(maxsize=4096)

@@ -29,11 +29,17 @@ def lay(below: Routine, origin: Origin, blocks: Iterable[Block]) -> Routine:
     return routine
 
 
-def inherited(content: Content, unit_type: str) -> Routine:
-    """What a unit of the type has before it says anything of its own."""
+def national(content: Content, unit_type: str) -> Routine:
+    """What holds for the type everywhere."""
     routine = lay({}, "Nationellt", content.base.blocks)
     if unit_type in content.unit_types:
         routine = lay(routine, "Nationellt", content.unit_types[unit_type].blocks)
+    return routine
+
+
+def inherited(content: Content, unit_type: str) -> Routine:
+    """What a unit of the type has before it says anything of its own."""
+    routine = national(content, unit_type)
     if unit_type in content.routines:
         routine = lay(routine, "Regionens rutin", content.routines[unit_type].blocks)
     return routine

@@ -4,9 +4,10 @@ YAML's guesses (`no`, `08:30`, `0701…`) never happen: every scalar is text and
 its type. Duplicate keys, anchors, aliases, tags, depth and size are refused.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, TypeAlias
 
 import yaml
@@ -44,12 +45,12 @@ class Null:
 
 
 class Map(dict[str, Any]):
-    """A group of fields. `fields` names the fields that its reader knows, once it was read."""
+    """A group of fields. `fields` holds those that its reader knows, with examples, once read."""
 
     place: Place
     key: Scalar | None = None
     parent: "Map | Seq | None" = None
-    fields: tuple[str, ...] = ()
+    fields: Mapping[str, str] = MappingProxyType({})
 
 
 class Seq(list[Any]):
@@ -110,7 +111,8 @@ def read_text(source: Source) -> tuple[Node | None, list[Problem]]:
     except _Refused:
         node = None
     except yaml.YAMLError as error:
-        source.refuse(*slips.slip(error, source.lines))
+        if not source.problems:  # what was told already is often the cause
+            source.refuse(*slips.slip(error, source.lines))
         node = None
     return (None if source.problems else node), source.problems
 
@@ -219,7 +221,8 @@ def _check_unquoted(event: Any, source: Source) -> None:
     end = event.end_mark
     line = source.lines[end.line]
     before, after = line[: end.column], line[end.column :]
-    if found := slips.unquoted(event.value.strip(), end.line, before, after):
+    span = (_line(event), end.line)
+    if found := slips.unquoted(event.value.strip(), span, before, after):
         source.refuse(*found)
 
 

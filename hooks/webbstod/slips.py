@@ -132,18 +132,19 @@ _HARD_SPACE = re.compile(r"^\w+:\u00a0")
 _NULLS = ("Null", "NULL", "~")
 
 
-def unquoted(value: str, line: int, before: str, after: str) -> Slip | None:
+def unquoted(value: str, lines: tuple[int, int], before: str, after: str) -> Slip | None:
     """The slips that YAML accepts in silence: a value that is cut, lost or looks like another.
 
-    `before` and `after` are what else stands on the line.
+    `lines` are the value's first and last; `before` and `after` what else stands on the last.
     """
+    start, line = lines
     if _CUT.match(after):
         return Slip(line, "texten tar slut vid #; resten av raden skulle försvinna.", QUOTE)
     if not value:
         return _empty(line, before.rstrip())
     if _HARD_SPACE.match(value):
         message = "det står ett hårt mellanslag efter kolon."
-        return Slip(line, message, "Sudda mellanslaget efter kolon och skriv ett vanligt.")
+        return Slip(start, message, "Sudda mellanslaget efter kolon och skriv ett vanligt.")
     if value in _NULLS:
         message = f'"{value}" betyder ingenting här.'
         return Slip(line, message, "Skriv null, med små bokstäver, om det inte är bestämt.")

@@ -32,6 +32,11 @@ class Tree:
         }
         return sorted(found)
 
+    def folders(self, folder: str) -> set[str]:
+        """Names of the folders directly in a folder."""
+        paths = (path for root in self.roots for path in (root / folder).glob("*"))
+        return {path.name for path in paths if path.is_dir()}
+
     def regions(self) -> list[str]:
         return [file.split("/")[2] for file in self.files("data/regioner", "*/region.yml")]
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from webbstod.content import Content
 from webbstod.merge import inherited
+from webbstod.nodes import place_of
 from webbstod.problems import Problem
 
 
@@ -14,15 +15,14 @@ def check(content: Content, today: date) -> Iterator[Problem]:
         tracks = {row.track for piece in pieces for row in piece.block.asking}
         if not unit_type.receives and "indikation" not in tracks:
             yield Problem(
-                unit_type.id.place,
-                "enhetstypen frågar inte vid tecken på våld (spår: indikation).",
-                "Skriv sätt: tillägg i blocket vilka-och-nar, så att den nationella grunden står kvar.",
+                place_of(pieces[0].block.id if pieces else unit_type.id),
+                f"{unit_type.plural} frågar inte längre vid tecken på våld.",
+                "Skriv sätt: tillägg här, eller lägg till en grupp med spår: indikation.",
             )
     for unit in content.units.values():
-        names = [str(name) for name in unit.municipalities]
-        if not names or ("alla" in names and len(names) > 1):
+        everywhere = [name for name in unit.municipalities if name == "alla"]
+        if everywhere and len(unit.municipalities) > 1:
+            remedy = "Skriv antingen [alla] eller kommunernas id."
             yield Problem(
-                unit.name.place,
-                "enheten ska ha en eller flera kommuner, eller [alla].",
-                "Skriv till exempel kommuner: [kumla].",
+                everywhere[0].place, "alla kan inte stå tillsammans med andra kommuner.", remedy
             )

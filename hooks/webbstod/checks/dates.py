@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from webbstod.content import Content
 from webbstod.model.regulation import Regulation
@@ -11,8 +12,8 @@ from webbstod.problems import Problem
 
 def check(content: Content, today: date) -> Iterator[Problem]:
     for stamp in stamps(content):
-        yield from _order(stamp)
-        yield from _past(stamp, today)
+        disorder = list(_order(stamp))
+        yield from disorder or chain(_past(stamp, today), _ahead(stamp, today))
     for regulation in content.regulations.values():
         yield from _old(regulation)
 
@@ -31,6 +32,13 @@ def _order(stamp: Stamp) -> Iterator[Problem]:
     for first, last, message in pairs:
         if first and last and last < first:
             yield Problem(last.place, message, "Kontrollera båda datumen.")
+
+
+def _ahead(stamp: Stamp, today: date) -> Iterator[Problem]:
+    for name, day in (("beslutad", stamp.decided), ("granskad", stamp.reviewed)):
+        if day and day > today:
+            message = f"{name} är {day}, en dag som inte har kommit än."
+            yield Problem(day.place, message, "Kontrollera året.", "råd")
 
 
 def _past(stamp: Stamp, today: date) -> Iterator[Problem]:

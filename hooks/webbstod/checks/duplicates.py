@@ -5,32 +5,49 @@ from datetime import date
 from itertools import chain
 from typing import cast
 
-from webbstod.content import Content
-from webbstod.model.base import Named
+from webbstod.content import Content, WrittenPage
+from webbstod.model.routine import Routine
 from webbstod.nodes import Scalar
-from webbstod.problems import Problem
+from webbstod.problems import Place, Problem
 
 
 def check(content: Content, today: date) -> Iterator[Problem]:
     laws = content.regulations.values()
-    yield from _twice(chain(laws, *(law.paragraphs for law in laws)))
-    yield from _twice(content.all_contacts())
-    yield from _same(town.code for town in content.municipalities.values())
-    yield from _same(unit.name for unit in content.units.values())
-    for routine in chain((content.base,), content.unit_types.values(), content.routines.values()):
-        yield from _same(cast(Scalar, block.id) for block in routine.blocks)
-    for unit in content.units.values():
-        yield from _same(cast(Scalar, block.id) for block in unit.blocks)
+    ids = chain(laws, *(law.paragraphs for law in laws))
+    yield from _same("id", (thing.id for thing in ids))
+    yield from _same("id", (contact.id for contact in content.all_contacts()))
+    yield from _same("kommunkoden", (town.code for town in content.municipalities.values()))
+    yield from _same("namnet", (unit.name for unit in content.units.values()))
+    for routine in _routines(content):
+        yield from _same("blocket", (cast(Scalar, block.id) for block in routine.blocks))
+    for answer in content.answers.values():
+        yield from _same("grenen", (branch.branch for branch in answer.branches))
+    yield from _pages(content.pages)
 
 
-def _twice(things: Iterable[Named]) -> Iterator[Problem]:
-    yield from _same(thing.id for thing in things)
+def _routines(content: Content) -> Iterator[Routine]:
+    tables = (content.unit_types, content.routines, content.units)
+    layers: Iterable[Iterable[Routine]] = (table.values() for table in tables)
+    return chain((content.base,), *layers)
 
 
-def _same(values: Iterable[Scalar]) -> Iterator[Problem]:
+def _same(what: str, values: Iterable[Scalar]) -> Iterator[Problem]:
     seen: dict[str, Scalar] = {}
     for value in values:
         if first := seen.get(value):
-            remedy = f"Det står redan i {first.place}. Ändra eller ta bort det ena."
-            yield Problem(value.place, f'"{value}" står två gånger.', remedy)
+            yield _twice(f'{what} "{value}"', value.place, first.place)
         seen.setdefault(value, value)
+
+
+def _twice(what: str, place: Place, first: Place) -> Problem:
+    where = f"på rad {first.line}" if place.file == first.file else f"i {first}"
+    return Problem(place, f"{what} finns redan.", f"Det står {where}. Ändra eller ta bort det ena.")
+
+
+def _pages(pages: Iterable[WrittenPage]) -> Iterator[Problem]:
+    seen: dict[str, WrittenPage] = {}
+    for page in pages:
+        if first := seen.get(page.address):
+            message = f"{first.file} har redan adressen {page.address}."
+            yield Problem(Place(page.file), message, "Döp om den ena filen.")
+        seen.setdefault(page.address, page)

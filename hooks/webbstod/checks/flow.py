@@ -5,6 +5,7 @@ from datetime import date
 
 from webbstod.content import Content
 from webbstod.model.answer import Answer
+from webbstod.nodes import place_of
 from webbstod.problems import Place, Problem
 
 ANSWERS = (
@@ -32,11 +33,21 @@ def check(content: Content, today: date) -> Iterator[Problem]:
 
 
 def _whole(answer: Answer) -> Iterator[Problem]:
-    tested = [str(branch.branch) for branch in answer.branches]
-    if missing := [name for name in BRANCHES if name not in tested]:
-        message = f"svaret prövar inte {', '.join(missing)}."
-        remedy = "Skriv en gren: för var och en av de sju grenarna."
-        yield Problem(answer.title.place, message, remedy)
+    yield from _branches(answer)
     if answer.kind in ("ja", "akut") and not (answer.five_minutes and answer.immediate_risk):
         message = "ett ja börjar alltid med fem minuter och frågorna om fara."
-        yield Problem(answer.title.place, message, "Skriv fem_minuter: ja och omedelbar_risk: ja.")
+        remedy = "Skriv fem_minuter: ja och omedelbar_risk: ja."
+        yield Problem(place_of(answer.kind), message, remedy)
+
+
+def _branches(answer: Answer) -> Iterator[Problem]:
+    where = answer.branches[0].branch.place if answer.branches else answer.title.place
+    tested = tuple(dict.fromkeys(str(branch.branch) for branch in answer.branches))
+    if not set(tested) <= set(BRANCHES):
+        return  # told as an unknown reference
+    if missing := [name for name in BRANCHES if name not in tested]:
+        message = f"svaret prövar inte grenen {', '.join(missing)}."
+        remedy = "Lägg till - gren: med en text; alla sju prövas vid varje svar."
+        yield Problem(where, message, remedy)
+    elif tested != BRANCHES:
+        yield Problem(where, "grenarna står i fel ordning.", f"Ordna dem: {', '.join(BRANCHES)}.")

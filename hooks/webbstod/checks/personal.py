@@ -10,7 +10,7 @@ from webbstod.problems import Place, Problem
 from webbstod.walk import scalars
 
 _NUMBER = re.compile(r"(?<![\d-])(?:\d{2})?(\d{2})(\d{2})(\d{2})([-+ ]?)(\d{4})(?![\d-])", re.ASCII)
-_DASHES = str.maketrans({"–": "-", "‑": "-", "−": "-", "\u00a0": " "})
+_DASHES = str.maketrans({"–": "-", "\u2011": "-", "\u2212": "-", "\u00a0": " "})
 
 
 def check(content: Content, today: date) -> Iterator[Problem]:

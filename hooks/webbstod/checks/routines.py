@@ -5,8 +5,9 @@ from datetime import date
 from itertools import chain
 
 from webbstod.content import Content
-from webbstod.merge import Routine, inherited, is_undecided
+from webbstod.merge import Routine, inherited, is_undecided, national
 from webbstod.model.routine import Block, Step
+from webbstod.model.routine import Routine as Layer
 from webbstod.model.unit import Unit
 from webbstod.nodes import place_of
 from webbstod.problems import Problem
@@ -20,6 +21,8 @@ def check(content: Content, today: date) -> Iterator[Problem]:
     for block in _blocks(content):
         yield from _fields_at_home(block)
         yield from _undecided(block)
+    for name, regional in content.routines.items():
+        yield from _above_the_law(regional, national(content, name))
     for unit in content.units.values():
         yield from _above_the_law(unit, inherited(content, unit.type))
         yield from _changed_below(content, unit)
@@ -51,11 +54,12 @@ def _fields_at_home(block: Block) -> Iterator[Problem]:
 
 
 def _undecided(block: Block) -> Iterator[Problem]:
-    undecided = (row for row in block.asking if None in (row.occasion, row.track))
-    open_asking = any(row.ask_whom is None for row in undecided)
-    if (is_undecided(block) and block.ask_whom is None) or open_asking:
+    places = [place_of(block.id)] if is_undecided(block) and block.ask_whom is None else []
+    rows = (row for row in block.asking if None in (row.occasion, row.track))
+    places += [row.group.place for row in rows if row.ask_whom is None]
+    for place in places:
         remedy = "Lägg till fråga_vem: med rollen som kan svara."
-        yield Problem(place_of(block.id), "en uppgift är null, men ingen står att fråga.", remedy)
+        yield Problem(place, "en uppgift är null, men ingen står att fråga.", remedy)
     nothing = not (block.text or block.steps or block.asking or block.say or block.signs)
     if nothing and not block.never_say and not is_undecided(block):
         yield Problem(
@@ -63,8 +67,8 @@ def _undecided(block: Block) -> Iterator[Problem]:
         )
 
 
-def _above_the_law(unit: Unit, below: Routine) -> Iterator[Problem]:
-    for block in unit.blocks:
+def _above_the_law(layer: Layer, below: Routine) -> Iterator[Problem]:
+    for block in layer.blocks:
         if block.way == "ersätter" and any(
             step.strength == "ska" and step.source is not None and step.source.target == "lag"
             for piece in below.get(block.id, ())

@@ -12,13 +12,16 @@ class Entity(BaseModel):
     """A group of fields with Swedish names in the files and English ones in the code."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
-    _names: ClassVar[tuple[str, ...]] = ()
+    _names: ClassVar[dict[str, str]] = {}
 
     @classmethod
-    def names(cls) -> tuple[str, ...]:
-        """The field names that an author may write."""
+    def names(cls) -> dict[str, str]:
+        """The field names that an author may write, each with an example as it is written."""
         if "_names" not in cls.__dict__:
-            cls._names = tuple(field.alias or name for name, field in cls.model_fields.items())
+            fields = cls.model_fields.items()
+            cls._names = {
+                field.alias or name: _written((field.examples or [""])[0]) for name, field in fields
+            }
         return cls._names
 
     @model_validator(mode="before")
@@ -29,12 +32,21 @@ class Entity(BaseModel):
         return value
 
 
+def _written(example: Any) -> str:
+    """An example on one line of YAML."""
+    if isinstance(example, dict):
+        return "{" + ", ".join(f"{key}: {_written(value)}" for key, value in example.items()) + "}"
+    if isinstance(example, list):
+        return f"[{', '.join(map(_written, example))}]"
+    return str(example)
+
+
 class Named(Entity):
     """A thing with an id: that of its entry in a list, or the name of its file."""
 
     id: Slug = Field(
         alias="id",
         title="Id",
-        description="Kort namn som andra filer pekar på. I en fil med en enda sak är det filens namn.",
+        description="Kort namn som andra filer pekar på. Är filen en enda sak är det filens namn.",
         examples=["bvc-kumla"],
     )

@@ -73,6 +73,7 @@ class Hours(Entity):
         title="Dagar",
         description="Veckodagarna.",
         examples=[["mån", "tis"]],
+        min_length=1,
     )
     opens: Klockslag = Field(
         alias="från",

@@ -12,6 +12,7 @@ from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
 
 from webbstod.nodes import Map, Null, Scalar
 from webbstod.problems import Place
+from webbstod.slugs import SLUG, slug_fault, slugged
 from webbstod.suggest import suggest
 
 T = TypeVar("T")
@@ -145,37 +146,9 @@ def _email(value: Scalar) -> Scalar:
     return value
 
 
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z", re.ASCII)
-_WINDOWS_NAMES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z", re.ASCII)
-
-
-def slug_fault(value: str) -> str:
-    """Why a text cannot be an id or a file name; empty when it can."""
-    if len(value) > 60:
-        return "är för långt; högst 60 tecken"
-    if not _SLUG.match(value):
-        return "får bara ha a–z, 0–9 och bindestreck"
-    return "är ett namn som Windows inte tillåter" if _WINDOWS_NAMES.match(value) else ""
-
-
-_LETTERS = str.maketrans("åäöéèü", "aaoeeu")
-
-
-def slugged(text: str) -> str:
-    """What a text becomes as an id: `BVC Ängby` → `bvc-angby`."""
-    words = re.findall(r"[a-z0-9]+", text.lower().translate(_LETTERS))
-    return "-".join(words)[:60].rstrip("-")
-
-
-def slug_remedy(text: str) -> str:
-    """The nearest text that can be an id."""
-    name = slugged(text)
-    return name if name and not slug_fault(name) else "bvc-kumla"
-
-
 def _slug(value: Scalar) -> Scalar:
     if fault := slug_fault(value):
-        raise Refused(f'"{value}" {fault}.', f"Skriv till exempel {slug_remedy(value)}")
+        raise Refused(f'"{value}" {fault}.', f"Skriv till exempel {slugged(value)}.")
     return value
 
 
@@ -207,7 +180,7 @@ Klockslag: TypeAlias = Annotated[Scalar, *reads(_clock, {"type": "string"})]
 Telefon: TypeAlias = Annotated[Scalar, *reads(_phone, _TEXT)]
 Adress: TypeAlias = Annotated[Scalar, *reads(_web_address, {"type": "string", "format": "uri"})]
 Epost: TypeAlias = Annotated[Scalar, *reads(_email, {"type": "string", "format": "email"})]
-Slug: TypeAlias = Annotated[Scalar, *reads(_slug, _pattern(_SLUG.pattern.replace(r"\Z", "$")))]
+Slug: TypeAlias = Annotated[Scalar, *reads(_slug, _pattern(f"^{SLUG}$"))]
 Kommunkod: TypeAlias = Annotated[Scalar, *reads(_municipality_code, _pattern("^[0-9]{4}$"))]
 Colour: TypeAlias = Annotated[Scalar, *reads(_colour, _pattern("^#[0-9a-f]{6}$"))]
 

@@ -96,6 +96,7 @@ class Unit(Named, Routine):
         title="Kommuner",
         description="Kommunerna som enheten tar emot från; [alla] för hela länet.",
         examples=[["kumla"]],
+        min_length=1,
     )
     principal: Annotated[Principal, *one_of(Principal)] = Field(
         alias="huvudman",

@@ -1,0 +1,56 @@
+"""A reader's visit, and what it must never hold: words to the console, calls to others, breaches."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+
+WAIT = 15_000
+TELL_BREACHES = """document.addEventListener("securitypolicyviolation",
+  (event) => window.webbstodBreach(`${event.violatedDirective} ${event.blockedURI}`));"""
+
+
+@dataclass
+class Visit:
+    """Call it with an address to open a page; `home` is the site's root, with `/`."""
+
+    browser: Browser
+    home: str
+    requests: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    breaches: list[str] = field(default_factory=list)
+    contexts: list[BrowserContext] = field(default_factory=list)
+
+    def __call__(self, address: str, *, width: int = 1280, height: int = 740, **more: Any) -> Page:
+        context = self.browser.new_context(
+            viewport={"width": width, "height": height},
+            locale="sv-SE",
+            reduced_motion="reduce",
+            **more,
+        )
+        context.set_default_timeout(WAIT)
+        self._watch(context)
+        page = context.new_page()
+        page.goto(self.home + address)
+        return page
+
+    def _watch(self, context: BrowserContext) -> None:
+        self.contexts.append(context)
+        context.on("request", lambda request: self.requests.append(request.url))
+        context.on("console", self._hear)
+        context.on("weberror", lambda error: self.told.append(f"{error.page}: {error.error}"))
+        context.expose_function("webbstodBreach", lambda told: self.breaches.append(told))
+        context.add_init_script(TELL_BREACHES)
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        self.told.append(f"{message.location['url']}: {message.text}")
+
+    def asked_for(self, name: str) -> bool:
+        return any(url.endswith(name) for url in self.requests)
+
+    def end(self) -> None:
+        for context in self.contexts:
+            context.close()
+        assert [url for url in self.requests if not url.startswith(self.home)] == []
+        assert self.told == []
+        assert self.breaches == []

@@ -1,0 +1,79 @@
+"""Pages of the small invented region, frame and all, as they stand in tests/golden.
+
+After a change that is meant: `WEBBSTOD_SKRIV=1 python -m pytest tests/test_golden.py`, then read
+the difference.
+"""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from webbstod.build import Build
+from webbstod.frame import Shell
+
+TESTS = Path(__file__).parent
+GOLDEN = TESTS / "golden"
+TODAY = date(2026, 11, 22)
+PAGES = (
+    "index.html",
+    "fraga/index.html",
+    "svar/index.html",
+    "svar/ja-pagaende.html",
+    "svar/kunde-inte-fragas.html",
+    "dokumentera/index.html",
+    "hjalp/index.html",
+    "hjalp/angby.html",
+    "enheter/index.html",
+    "enheter/angby-mottagning.html",
+    "enheter/oster-mottagning.html",
+    "enheter/stodmottagningen.html",
+    "enheter/tandmottagningen.html",
+    "regelverk/index.html",
+    "regelverk/kallor.html",
+    "ordlista/index.html",
+    "samverkan.html",
+    "a-o/index.html",
+    "404.html",
+)
+
+
+@pytest.fixture(scope="module")
+def outputs() -> dict[str, str]:
+    build = Build(TESTS / "region", "testlan", TODAY)
+    assert not build.faults
+    for address, page in (build.site.shared if build.site else {}).items():
+        build.take(address, f"<p>{page.head.title}</p>")
+    build.finish(set())
+    templates = Environment(
+        loader=FileSystemLoader(TESTS.parent / "overrides"),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701  (as the site engine has it)
+    )
+    shell = templates.get_template("main.html").render(ram=build.shell("assets/theme.css"))
+    return dict(build.outputs(Shell(shell), ()))
+
+
+def lines(html: str) -> Iterator[str]:
+    yield from (line.strip() for line in html.splitlines() if line.strip())
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_is_as_it_was_last_read_by_a_person(address: str, outputs: dict[str, str]) -> None:
+    made = "\n".join(lines(outputs[address])) + "\n"
+    golden = GOLDEN / address
+    if os.environ.get("WEBBSTOD_SKRIV"):
+        golden.parent.mkdir(parents=True, exist_ok=True)
+        golden.write_text(made, encoding="utf-8", newline="\n")
+    assert made == golden.read_text(encoding="utf-8")
+
+
+def test_no_mark_of_the_shell_is_left_in_a_page(outputs: dict[str, str]) -> None:
+    assert not [address for address, text in outputs.items() if "@@" in text or '"@/' in text]
+
+
+def test_the_pages_of_all_kinds_are_made(outputs: dict[str, str]) -> None:
+    assert set(PAGES) <= set(outputs)
