@@ -3,8 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from .doors.engine import ROOT, build
+
+settings.register_profile("webbstod", derandomize=True, deadline=None, database=None)
+settings.load_profile("webbstod")
 
 
 @pytest.fixture(scope="session")

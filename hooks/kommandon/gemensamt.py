@@ -53,7 +53,8 @@ def _wait_for(handle: IO[str]) -> None:
 
         while True:
             with suppress(OSError):  # after ten seconds of waiting
-                return msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+                msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+                return
     else:
         import fcntl
 

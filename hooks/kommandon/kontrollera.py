@@ -9,6 +9,7 @@ from kommandon.gemensamt import ROOT, Stop, add_region, add_today, choose_region
 from webbstod.checks import check
 from webbstod.load import load
 from webbstod.problems import faults, render_github, render_json, render_text
+from webbstod.tree import Tree
 
 RENDERERS = {"text": render_text, "github": render_github, "json": render_json}
 
@@ -28,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     root = args.mapp.resolve()
     if not root.is_dir():
         raise Stop(f"Mappen {args.mapp} finns inte.", code=2)
-    region = choose_region(root, args.region)
+    region = choose_region(Tree(root).roots[-1], args.region)
     loaded = load(root, region)
     problems = list(loaded.problems)
     if loaded.content is not None:

@@ -6,10 +6,10 @@ from itertools import chain
 from typing import Any, TypeVar
 
 from webbstod.model.answer import Answer
-from webbstod.model.branch import Branch
-from webbstod.model.first_minutes import ImmediateRisk, Minimum
 from webbstod.model.base import Named
+from webbstod.model.branch import Branch
 from webbstod.model.contact import Contact
+from webbstod.model.first_minutes import ImmediateRisk, Minimum
 from webbstod.model.page import PageHead
 from webbstod.model.question import Question
 from webbstod.model.record import DocTemplate, Phrase, RecordSystem
@@ -24,16 +24,19 @@ from webbstod.model.unit import RegionalRoutine, Unit, UnitType
 M = TypeVar("M", bound=Named)
 
 
+ANY = "*"
+
+
 class Table(dict[str, M]):
     """Things by id. `broken` holds the ids that exist but could not be read, so that what points
-    at them is not blamed too."""
+    at them is not blamed too; `ANY` where it is not even known which."""
 
     def __init__(self) -> None:
         super().__init__()
         self.broken: set[str] = set()
 
     def knows(self, name: str) -> bool:
-        return name in self or name in self.broken
+        return name in self or name in self.broken or ANY in self.broken
 
 
 @dataclass(frozen=True)

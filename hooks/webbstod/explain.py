@@ -59,7 +59,7 @@ def _missing_field(name: str, group: Map) -> Problem:
     return Problem(_place(group), f'fältet "{name}" saknas{inside}.', remedy)
 
 
-_WHERE_FIELDS_ARE = "Lägg till det; se fälten i handledningen för samordnare."
+_WHERE_FIELDS_ARE = "Lägg till det; förlagan står i data/mallar."
 
 
 def _refused(detail: Any) -> Problem:

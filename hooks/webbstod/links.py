@@ -21,9 +21,11 @@ class Link(NamedTuple):
 
 
 def links(text: str) -> Iterator[Link]:
-    """All but those shown as `code`."""
+    """Also those shown as `code`, where only an unfinished one is let be."""
     if "[[" not in text:
         return
-    text = _CODE.sub("", text)
+    code = [match.span() for match in _CODE.finditer(text)]
     for match in _LINK.finditer(text):
-        yield Link(match[1] or "", match[2] or "", text.count("\n", 0, match.start()))
+        at = match.start()
+        if match[1] or not any(start < at < end for start, end in code):
+            yield Link(match[1] or "", match[2] or "", text.count("\n", 0, at))

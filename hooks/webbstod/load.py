@@ -9,13 +9,13 @@ from typing import Any, Literal, NamedTuple
 from pydantic import ValidationError
 
 from webbstod import nodes
-from webbstod.content import Content, Table, WrittenPage
+from webbstod.content import ANY, Content, Table, WrittenPage
 from webbstod.explain import explain
 from webbstod.model.answer import Answer
-from webbstod.model.branch import Branch
-from webbstod.model.first_minutes import ImmediateRisk, Minimum
 from webbstod.model.base import Entity
+from webbstod.model.branch import Branch
 from webbstod.model.contact import Contact
+from webbstod.model.first_minutes import ImmediateRisk, Minimum
 from webbstod.model.page import PageHead
 from webbstod.model.question import Question
 from webbstod.model.record import DocTemplate, Phrase, RecordSystem
@@ -147,7 +147,7 @@ def _read(kind: Kind, file: str, data: bytes) -> Read:
     """One file's things. Remembered by its bytes, so that a preview reads only what changed."""
     node, problems = nodes.read(data, file)
     if node is None:
-        return Read([], frozenset({_stem(file)}), problems)
+        return Read([], frozenset({ANY if kind.shape == "list" else _stem(file)}), problems)
     if kind.shape == "list":
         return _read_list(kind, node, file)
     if kind.shape == "files" and (problem := _name_the_file(node, file)):
@@ -179,15 +179,17 @@ def _name_the_file(node: Node, file: str) -> Problem | None:
 def _read_list(kind: Kind, node: Node, file: str) -> Read:
     if not isinstance(node, Seq):
         remedy = "Börja varje sak med ett bindestreck: - id: …"
-        return Read([], frozenset(), [Problem(Place(file), "filen ska vara en lista.", remedy)])
+        problem = Problem(Place(file), "filen ska vara en lista.", remedy)
+        return Read([], frozenset({ANY}), [problem])
     models, broken, problems = [], set(), []
     for item in node:
         model, faults_of_item = _model(kind, item)
         problems += faults_of_item
         if model is not None:
             models.append(model)
-        elif isinstance(item, Map) and isinstance(item.get("id"), Scalar):
-            broken.add(str(item["id"]))
+        else:
+            name = item.get("id") if isinstance(item, Map) else None
+            broken.add(str(name) if isinstance(name, Scalar) else ANY)
     return Read(models, frozenset(broken), problems)
 
 

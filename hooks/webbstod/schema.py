@@ -7,9 +7,9 @@ from typing import Any
 
 from webbstod.load import KINDS, Kind
 from webbstod.model.answer import AnswerBranch, Onward, Reason
-from webbstod.model.first_minutes import Point, RiskPoint
 from webbstod.model.base import Entity
 from webbstod.model.contact import Hours, Phone
+from webbstod.model.first_minutes import Point, RiskPoint
 from webbstod.model.page import PageHead
 from webbstod.model.regulation import Paragraph
 from webbstod.model.routine import Asking, Block, Step

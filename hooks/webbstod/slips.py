@@ -64,11 +64,6 @@ _PATTERNS = (
         "raden saknar kolon.",
         'Skriv "fält: värde", eller dra in raden om den hör till texten ovanför.',
     ),
-    _Pattern(
-        re.compile(r"^ +\w+:"),
-        "raden är indragen, men raden före har redan ett värde.",
-        COLUMN,
-    ),
 )
 _OPEN_QUOTE = (
     "ett citattecken öppnas men stängs inte.",
@@ -121,6 +116,8 @@ def _by_line(number: int, lines: list[str]) -> Slip | None:
 
 
 def _vague(context: str, number: int) -> Slip:
+    if "mapping values" in context:
+        return Slip(number, "raden är indragen, men raden före har redan ett värde.", COLUMN)
     if "block" in context:
         return Slip(number, "indraget stämmer inte med raderna före.", COLUMN)
     remedy = "Kontrollera indrag, kolon och citattecken på raden och raden före."

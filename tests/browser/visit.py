@@ -1,9 +1,12 @@
-"""A reader's visit, and what it must never hold: words to the console, calls to others, breaches."""
+"""A reader's visit, and what must never come of it: errors, calls to others, breached policies."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+
+from .kinds import ADDRESSES
 
 WAIT = 15_000
 TELL_BREACHES = """document.addEventListener("securitypolicyviolation",
@@ -34,16 +37,31 @@ class Visit:
         page.goto(self.home + address)
         return page
 
+    def each(self, **more: Any) -> Iterator[tuple[str, Page]]:
+        """Every kind of page, one after the other in the same tab."""
+        page = self("om/index.html", **more)
+        for name, address in ADDRESSES.items():
+            page.goto(self.home + address)
+            yield name, page
+
+    def faults(self, script: str, **more: Any) -> dict[str, list[str]]:
+        """What a script finds wrong, by kind of page."""
+        found = {name: page.evaluate(script) for name, page in self.each(**more)}
+        return {name: rows for name, rows in found.items() if rows}
+
     def _watch(self, context: BrowserContext) -> None:
         self.contexts.append(context)
         context.on("request", lambda request: self.requests.append(request.url))
         context.on("console", self._hear)
         context.on("weberror", lambda error: self.told.append(f"{error.page}: {error.error}"))
-        context.expose_function("webbstodBreach", lambda told: self.breaches.append(told))
+        context.expose_function("webbstodBreach", self._note)
         context.add_init_script(TELL_BREACHES)
 
     def _hear(self, message: ConsoleMessage) -> None:
         self.told.append(f"{message.location['url']}: {message.text}")
+
+    def _note(self, breach: str) -> None:
+        self.breaches.append(breach)
 
     def asked_for(self, name: str) -> bool:
         return any(url.endswith(name) for url in self.requests)

@@ -199,7 +199,8 @@ def one_of(choices: Any) -> tuple[Any, Any]:
             raise Refused(f'"{value}" finns inte att välja.', known)
         return value
 
-    return reads(read, {"enum": list(words)})
+    numbers = [int(word) for word in words if word.isdigit()]  # as editors read them
+    return reads(read, {"enum": [*words, *numbers]})
 
 
 def _reference(value: Scalar, name: str, target: str) -> Reference:

@@ -46,7 +46,10 @@ def _blocks(renderer: Renderer, part: PartId) -> list[BlockView]:
 
 def _part(renderer: Renderer, part: PartId, template: str, **values: object) -> Page:
     body = renderer.render(template, blocks=_blocks(renderer, part), **values)
-    return Page(f"{part}/index.html", PARTS[part].title, PARTS[part].summary, "del", body)
+    words = PARTS[part]
+    return Page(
+        f"{part}/index.html", words.title, words.summary, "del", body, keywords=(words.summary,)
+    )
 
 
 def _write(renderer: Renderer) -> Page:

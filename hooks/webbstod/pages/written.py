@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from markupsafe import Markup
+
 from webbstod.content import WrittenPage
 from webbstod.fragments import clean
 from webbstod.pages.page import Page
@@ -18,7 +20,8 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 def page(renderer: Renderer, written: WrittenPage, html: str) -> Page:
     """A hand-written page from its rendered Markdown."""
     head = written.head
-    body = renderer.render("written.html", head=head, body=clean(html, written.address))
+    text = _framed(clean(html, written.address))
+    body = renderer.render("written.html", head=head, body=text)
     return Page(
         written.address,
         head.title,
@@ -29,3 +32,10 @@ def page(renderer: Renderer, written: WrittenPage, html: str) -> Page:
         searched=not written.address.startswith("samordnare/"),
         file=written.file,
     )
+
+
+def _framed(html: Markup) -> Markup:
+    """A wide table scrolls inside its own frame, also by keyboard; never the page."""
+    frame = Markup('<div class="tabell" tabindex="0" role="group" aria-label="Tabell">')
+    table, end = Markup("<table>"), Markup("</table>")
+    return html.replace(table, frame + table).replace(end, end + Markup("</div>"))

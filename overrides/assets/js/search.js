@@ -6,7 +6,6 @@
   const field = document.getElementById("sok");
   const box = document.getElementById("traffar");
   const status = document.getElementById("sokstatus");
-  const GROUPS = ["Akut", "Gör nu", "Enheter", "Hjälp", "Regelverk", "Sidor"];
   const FIELDS = { t: 8, w: 8, p: 6, h: 3, x: 1 };
   const AT_MOST = 5;
   const WAYS = [
@@ -55,7 +54,7 @@
   }
 
   // Every word must be found; if no page has them all, those that have most.
-  // Pages that only mention a word yield to those that are about it.
+  // Where five or more are about it, those that only mention it yield.
   function search(words) {
     const hits = [];
     let most = 1;
@@ -69,9 +68,9 @@
       most = found;
       hits.push({ row, found, score });
     }
-    return hits
-      .filter((hit) => hit.found === most && hit.score >= best / 4)
-      .sort((one, other) => other.score - one.score);
+    const whole = hits.filter((hit) => hit.found === most).sort((one, other) => other.score - one.score);
+    const about = whole.filter((hit) => hit.score >= best / 4);
+    return about.length >= AT_MOST ? about : whole;
   }
 
   function element(tag, attributes, ...children) {
@@ -115,9 +114,9 @@
     mark(-1);
     if (!words.length || !entries) return close();
     const hits = search(words);
-    for (const title of GROUPS) {
-      const own = hits.filter((hit) => hit.row.g === title);
-      if (own.length) fill(title, own);
+    // The group of the best hit comes first.
+    for (const title of new Set(hits.map((hit) => hit.row.g))) {
+      fill(title, hits.filter((hit) => hit.row.g === title));
     }
     if (!hits.length) group("Inga träffar. Gå vidare här:", WAYS.map(([t, u]) => result({ row: { t, u } })));
     status.textContent = hits.length ? `${hits.length} ${hits.length === 1 ? "träff" : "träffar"}` : "Inga träffar";
