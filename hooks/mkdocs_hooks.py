@@ -1,7 +1,7 @@
 """Door 1, for the site engine: the only importer of mkdocs. Every handler hands over to the core.
 
 Content is read, checked and rendered before MkDocs empties the site. MkDocs renders the
-hand-written pages and one shell; all other pages are stamped into the shell at the end.
+hand-written pages' Markdown and one shell; every page is stamped into the shell at the end.
 """
 
 import os
@@ -24,7 +24,6 @@ from webbstod.problems import render_text
 
 ROOT = Path(__file__).resolve().parent.parent
 SHELL = "webbstod-skal.md"
-THEME_CSS = "assets/stylesheets/main."
 
 
 @dataclass
@@ -32,7 +31,6 @@ class State:
     """What lives between the events; in a preview also from build to build."""
 
     csp: str = CSP
-    theme_css: str = ""
     known: frozenset[str] = frozenset()
     files: set[str] = field(default_factory=set)
     build: Build = field(init=False)
@@ -86,18 +84,11 @@ def _set_links(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     ours = {config.docs_dir, config.theme.custom_dir}
-    for file in [file for file in files if file.src_dir not in ours and not _is_theme_css(file)]:
+    for file in [file for file in files if file.src_dir not in ours]:
         files.remove(file)
-    assets = {file.url for file in files if not file.is_documentation_page()}
-    state.theme_css = next(url for url in assets if url.startswith(THEME_CSS))
-    state.files = assets
+    state.files = {file.url for file in files if not file.is_documentation_page()}
     files.append(File.generated(config, SHELL, content=""))
     return files
-
-
-def _is_theme_css(file: File) -> bool:
-    """All that is used of the theme's files: no scripts, maps, pictures or languages."""
-    return file.src_uri.startswith(THEME_CSS) and file.src_uri.endswith(".css")
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -107,17 +98,14 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) -> Any:
-    if page.file.src_uri == SHELL:
-        context["ram"] = state.build.shell(state.theme_css, state.csp)
-    else:
-        context["ram"] = state.build.frame(page.file.dest_uri, state.theme_css, state.csp)
+    context["ram"] = state.build.frame(state.csp)
     return context
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    if page.file.src_uri != SHELL:
-        return output
-    state.shell = Shell(output)
+    """Keeps the shell, and leaves the writing of every page to the end."""
+    if page.file.src_uri == SHELL:
+        state.shell = Shell(output)
     return ""
 
 

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.known import invented
 from webbstod.addresses import law_label, prefix, telephone
-
-from .known import invented
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.known import invented
 from webbstod.fragments import SCHEMES, TAGS, Fragments, plain_text
-
-from .known import invented
 
 FRAGMENTS = Fragments(invented())
 PIECES = st.sampled_from(
@@ -70,7 +69,7 @@ def test_no_markdown_yields_script_handlers_or_foreign_schemes(text: str) -> Non
         "[x](data:text/html,<script>alert(1)</script>)",
         "<p style='background:url(x)'>x</p>",
         "[[lag:provlag|<img src=x onerror=alert(1)>]]",
-        "!!! note \"<script>alert(1)</script>\"\n    x",
+        '!!! note "<script>alert(1)</script>"\n    x',
         "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
     ],
 )

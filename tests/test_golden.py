@@ -53,7 +53,7 @@ def outputs() -> dict[str, str]:
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701  (as the site engine has it)
     )
-    shell = templates.get_template("main.html").render(ram=build.shell("assets/theme.css"))
+    shell = templates.get_template("main.html").render(ram=build.frame())
     return dict(build.outputs(Shell(shell), ()))
 
 

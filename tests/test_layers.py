@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from .known import HOOKS
+from tests.known import HOOKS
 
 # From the ground up; a module may import what stands before it, or in its own room.
 ORDER = (

@@ -13,7 +13,8 @@ from webbstod.links import PATTERN, Link, links
     ("text", "found"),
     [
         ("[[lag:sol-19-1]]", [Link("lag", "sol-19-1", 0)]),
-        ("a\n\n[[steg:nej|om nej]] b [[del:svar]]", [Link("steg", "nej", 2), Link("del", "svar", 2)]),
+        ("a\n\n[[steg:nej|om nej]] b", [Link("steg", "nej", 2)]),
+        ("[[del:svar]] [[ord:a]]", [Link("del", "svar", 0), Link("ord", "a", 0)]),
         ("[[lag:]]", [Link("lag", "", 0)]),
         ("ingen [länk](a.md)", []),
         ("[[sol-19-1]]", [Link("", "", 0)]),

@@ -7,12 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.known import REGION, problems_in
 from webbstod.load import KINDS, load
 from webbstod.slugs import slug_fault, slugged
 
-from .known import REGION, problems_in
-
-FILES = sorted(path.relative_to(REGION).as_posix() for path in REGION.rglob("*.*") if path.is_file())
+FILES = sorted(
+    path.relative_to(REGION).as_posix() for path in REGION.rglob("*.*") if path.is_file()
+)
 OUR_DATA = [name for name in FILES if name.endswith((".yml", ".md"))]
 UNIT = "data/regioner/testlan/enheter/angby-mottagning.yml"
 AGAIN = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -105,10 +106,8 @@ def test_a_region_is_a_name_and_never_a_path(region: str) -> None:
 def test_a_file_name_that_windows_cannot_have_is_refused(name: str, tree: Path) -> None:
     """Made here, since a clone on Windows could not hold it."""
     put(tree, f"data/regioner/testlan/enheter/{name}.yml", (REGION / UNIT).read_bytes())
-    assert messages(tree) == [
-        f"data/regioner/testlan/enheter/{name}.yml:1: "
-        "filens namn är ett namn som Windows inte tillåter."
-    ]
+    [message] = messages(tree)
+    assert message.endswith("filens namn är ett namn som Windows inte tillåter.")
 
 
 @pytest.mark.parametrize("name", [".DS_Store", "Thumbs.db", "desktop.ini"])
@@ -124,8 +123,13 @@ def test_any_text_becomes_an_id_that_can_be_a_file(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "slug"),
-    [("BVC Ängby", "bvc-angby"), ("Öst/väst.yml", "ost-vast-yml"), ("con", "bvc-kumla"), ("!", "bvc-kumla")],
-)  # fmt: skip
+    [
+        ("BVC Ängby", "bvc-angby"),
+        ("Öst/väst", "ost-vast"),
+        ("con", "bvc-kumla"),
+        ("!", "bvc-kumla"),
+    ],
+)
 def test_the_id_of_a_text(text: str, slug: str) -> None:
     assert slugged(text) == slug
 
@@ -135,6 +139,9 @@ def test_ids(slug: str) -> None:
     assert slug_fault(slug) == ""
 
 
-@pytest.mark.parametrize("slug", ["", "BVC", "bvc_kumla", "-a", "a-", "a--b", "å", "a b", "a.b", "a\n", "x" * 61, "nul"])  # fmt: skip
+NOT_IDS = ["", "BVC", "bvc_ö", "-a", "a-", "a--b", "å", "a b", "a.b", "a\n", "x" * 61, "nul"]
+
+
+@pytest.mark.parametrize("slug", NOT_IDS)
 def test_not_ids(slug: str) -> None:
     assert slug_fault(slug) != ""

@@ -2,18 +2,16 @@
 
 import importlib
 import sys
-from collections.abc import Iterator
 
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.known import REGION, node, told
 from webbstod import nodes
 from webbstod.nodes import Map, Null, Scalar, Seq, front_matter, read
 from webbstod.texts import MAX_BYTES
-
-from .known import REGION, node, told
 
 YAML_FILES = sorted(path for path in (REGION / "data").rglob("*.yml"))
 LETTERS = st.sampled_from("ab åä:#-[]{}&*!|>\"'%@`,?~\n\t 0.\\/=<\r\u00a0\x85\u2028\ufeff\x00\x07")
@@ -55,10 +53,9 @@ def test_any_page_gives_a_head_or_faults(data: bytes) -> None:
 
 
 @pytest.fixture
-def pure_loader(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def pure_loader(monkeypatch: pytest.MonkeyPatch) -> None:
     """As where PyYAML was built without libyaml."""
     monkeypatch.setattr(nodes, "_Loader", yaml.SafeLoader)
-    yield
 
 
 @pytest.mark.usefixtures("pure_loader")
@@ -77,7 +74,8 @@ def test_without_libyaml_the_pure_loader_is_taken(monkeypatch: pytest.MonkeyPatc
 
 
 @pytest.mark.parametrize(
-    "text", ["0200505050", "8:30", "no", "on", "1e3", "2026-10-01", "0x1A", ".inf", "1_000", "=", "y"]
+    "text",
+    ["0200505050", "8:30", "no", "on", "1e3", "2026-10-01", "0x1A", ".inf", "1_000", "=", "y"],
 )
 def test_yaml_guesses_nothing(text: str) -> None:
     found = node(f"a: {text}")

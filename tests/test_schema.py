@@ -10,11 +10,10 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from tests.known import REGION, ROOT
 from webbstod.load import KINDS
 from webbstod.nodes import Map, Node, Null, Seq, read
 from webbstod.schema import described, schemas, text, write
-
-from .known import REGION, ROOT
 
 SCHEMAS = dict(schemas())
 
@@ -75,7 +74,9 @@ def test_marks_a_slip_while_it_is_written(field: str, value: Any) -> None:
 
 def test_on_disk_is_what_the_model_says() -> None:
     """After a change of the model: `python hooks/cli.py schema`."""
-    found = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "data/schema").iterdir()}
+    found = {
+        path.name: path.read_text(encoding="utf-8") for path in (ROOT / "data/schema").iterdir()
+    }
     assert found == {name: text(schema) for name, schema in SCHEMAS.items()}
 
 

@@ -3,9 +3,8 @@
 import pytest
 import yaml
 
+from tests.known import told
 from webbstod import nodes
-
-from .known import told
 
 SLIPS = {
     "tabb": ("a:\n\tb: 1\n", 2, "raden börjar med en tabb."),

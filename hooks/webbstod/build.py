@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from webbstod.checks import check
-from webbstod.frame import CSP, Frame, Sender, Shell, page_frame, shell_frame
+from webbstod.frame import CSP, Frame, Sender, Shell, frame
 from webbstod.load import load
 from webbstod.pages import faults as fault_page
 from webbstod.pages.page import Page
@@ -40,11 +40,9 @@ class Build:
             self.site.finish()
             self.faults = list(self.site.check_links(files))
 
-    def frame(self, address: str, theme_css: str, csp: str = CSP) -> Frame:
-        return page_frame(self.page(address), self.sender, theme_css=theme_css, csp=csp)
-
-    def shell(self, theme_css: str, csp: str = CSP) -> Frame:
-        return shell_frame(self.sender, theme_css=theme_css, csp=csp)
+    def frame(self, csp: str = CSP) -> Frame:
+        """What the engine renders its shell with."""
+        return frame(self.sender, csp=csp)
 
     def page(self, address: str) -> Page:
         if self.site is None or self.faults:

@@ -60,48 +60,17 @@ class Frame:
     body: str
     sections: list[Section]
     csp: str
-    theme_css: str
     region: Sender
 
 
-def _sections(current: str | None) -> list[Section]:
-    """The menu; `current` is the section shown as the reader's, None leaves marks for stamping."""
-    return [
-        Section(
-            name,
-            title,
-            address,
-            f"@@nu_{name}@@" if current is None else _current(name, current),
-        )
-        for name, title, address in SECTIONS
-    ]
-
-
-def _current(name: str, section: str) -> str:
-    return ' aria-current="true"' if name == section else ""
-
-
-def page_frame(page: Page, region: Sender, *, theme_css: str, csp: str = CSP) -> Frame:
-    root = prefix(page.address)
-    return Frame(
-        escape(page.title),
-        quote(page.title),
-        escape(page.description),
-        page.address,
-        root,
-        localised(page.body, root),
-        _sections(page.section),
-        csp,
-        theme_css,
-        region,
-    )
-
-
-def shell_frame(region: Sender, *, theme_css: str, csp: str = CSP) -> Frame:
+def frame(sender: Sender, *, csp: str = CSP) -> Frame:
     """A frame full of marks: rendered once, stamped for each page."""
+    sections = [
+        Section(name, title, address, f"@@nu_{name}@@") for name, title, address in SECTIONS
+    ]
     return Frame(
         "@@title@@", "@@subject@@", "@@description@@", "@@address@@", "@@root@@", "@@body@@",
-        _sections(None), csp, theme_css, region,
+        sections, csp, sender,
     )  # fmt: skip
 
 

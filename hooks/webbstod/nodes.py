@@ -102,10 +102,10 @@ class _Refused(Exception):  # noqa: N818 - never leaves this file
 def read(data: bytes, file: str) -> tuple[Node | None, list[Problem]]:
     """The only node of a YAML file, or None with what is wrong."""
     text, problems = decode(data, file)
-    return (None, problems) if text is None else read_text(Source(text, file))
+    return (None, problems) if text is None else parse(Source(text, file))
 
 
-def read_text(source: Source) -> tuple[Node | None, list[Problem]]:
+def parse(source: Source) -> tuple[Node | None, list[Problem]]:
     try:
         node = _document(source)
     except _Refused:
@@ -235,7 +235,7 @@ def front_matter(data: bytes, file: str) -> tuple[Map | None, str, int, list[Pro
     if not text.startswith("---\n") or not mark:
         remedy = 'Börja filen med en rad "---", fälten, och en rad "---".'
         return None, "", 1, [Problem(Place(file), "sidan saknar huvud med fält.", remedy)]
-    node, problems = read_text(Source(head, file, first_line=2))
+    node, problems = parse(Source(head, file, first_line=2))
     if node is not None and not isinstance(node, Map):
         remedy = 'Skriv ett fält på varje rad: "titel: Om Webbstöd".'
         problems = [Problem(Place(file, 2), "sidans huvud har inga fält.", remedy)]

@@ -40,7 +40,7 @@ class Site:
         """What is not a page but made from the content: address → text."""
         return {
             "assets/css/region.css": f":root {{ --accent: {self.content.region.accent}; }}\n",
-            "assets/js/sok-index.js": script(self.content, self.pages.values()),
+            "assets/js/sok-index.js": script(self.renderer, self.pages.values()),
         } | self._sitemap()
 
     def _sitemap(self) -> dict[str, str]:

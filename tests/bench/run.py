@@ -3,6 +3,7 @@
 Times are CPU seconds of the building process, medians over the rounds. A cold build has no
 `.cache`; an edit is a new process after one more sentence in one unit's file, where stock
 Material has nothing better than a whole build. Timings never decide the exit code.
+Runs on Linux and macOS.
 """
 
 import argparse

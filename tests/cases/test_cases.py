@@ -10,11 +10,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.known import HOOKS, REGION, problems_in
 
 from webbstod.problems import render_text
 from webbstod.slugs import slug_fault
-
-from ..known import HOOKS, REGION, problems_in
 
 HERE = Path(__file__).parent
 FOLDERS = sorted(path.parent for path in HERE.glob("*/expected.txt"))
@@ -79,7 +78,8 @@ def test_stands_in_a_folder_that_names_one_slip(folder: Path) -> None:
     assert not slug_fault(folder.name)
     assert (folder / "grund.txt").read_bytes() == b"../../region\n"
     assert len(changed(folder)) == 1
-    assert expected(folder).count("\n    ") == len(re.findall(r"^\S", expected(folder), re.M))
+    told = re.findall(r"^\S", expected(folder), re.MULTILINE)
+    assert expected(folder).count("\n    ") == len(told)
 
 
 def test_there_are_many() -> None:

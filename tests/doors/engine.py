@@ -9,6 +9,17 @@ from kommandon.gemensamt import child_environment
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = "2026-11-22"
+DOOR = """
+import argparse, importlib, sys
+sys.path.insert(0, sys.argv[1])
+from kommandon import avslut
+def run(arguments):
+    module = importlib.import_module(f"kommandon.{arguments[0]}")
+    parser = argparse.ArgumentParser()
+    module.register(parser)
+    return module.run(parser.parse_args(arguments[1:]))
+sys.exit(avslut.guarded(run, sys.argv[2:]))
+"""
 PARTS = ("data", "docs", "hooks", "overrides")
 
 
@@ -40,3 +51,8 @@ def files(site: Path) -> dict[str, bytes]:
     """Address → content."""
     found = (path for path in site.rglob("*") if path.is_file())
     return {path.relative_to(site).as_posix(): path.read_bytes() for path in found}
+
+
+def door(tree: Path, *arguments: str) -> list[str]:
+    """A command of the tree's own door 2, in this environment instead of one of its own."""
+    return [sys.executable, "-c", DOOR, str(tree / "hooks"), *arguments]

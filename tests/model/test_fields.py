@@ -11,18 +11,19 @@ import pytest
 from pydantic import BeforeValidator, PlainValidator, TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 
+from tests.known import HOOKS, PLACE, node
 from webbstod.model.base import Entity
 from webbstod.nodes import Map, Node, Null, Seq
 from webbstod.slugs import slug_fault
-
-from ..known import HOOKS, PLACE, node
 
 
 def entities() -> Iterator[type[Entity]]:
     for path in sorted((HOOKS / "webbstod/model").glob("*.py")):
         for _, found in inspect.getmembers(import_module(f"webbstod.model.{path.stem}")):
-            if inspect.isclass(found) and issubclass(found, Entity) and found.__module__.endswith(
-                f".{path.stem}"
+            if (
+                inspect.isclass(found)
+                and issubclass(found, Entity)
+                and found.__module__.endswith(f".{path.stem}")
             ):
                 yield found
 
@@ -35,7 +36,9 @@ FIELDS = [
 ]
 
 
-def leaves(annotation: Any, metadata: tuple[Any, ...] = ()) -> Iterator[tuple[Any, tuple[Any, ...]]]:
+def leaves(
+    annotation: Any, metadata: tuple[Any, ...] = ()
+) -> Iterator[tuple[Any, tuple[Any, ...]]]:
     """The types that hold one text, each with what reads it."""
     inner = getattr(annotation, "__metadata__", ())
     if inner:
@@ -50,7 +53,7 @@ def leaves(annotation: Any, metadata: tuple[Any, ...] = ()) -> Iterator[tuple[An
         yield annotation, metadata
 
 
-def is_scalar_of_ours(annotation: Any, metadata: tuple[Any, ...]) -> bool:
+def is_scalar_of_ours(metadata: tuple[Any, ...]) -> bool:
     return any(isinstance(rule, PlainValidator) for rule in metadata)
 
 
@@ -63,7 +66,7 @@ def test_no_field_is_read_by_pydantic_s_own_guesses(field: FieldInfo) -> None:
     """Lax pydantic takes "on" for true and 1791158400 for a date."""
     for annotation, metadata in leaves(field.annotation, tuple(field.metadata)):
         entity = inspect.isclass(annotation) and issubclass(annotation, Entity)
-        assert entity or is_scalar_of_ours(annotation, metadata), annotation
+        assert entity or is_scalar_of_ours(metadata), annotation
 
 
 @pytest.mark.parametrize("field", FIELDS)

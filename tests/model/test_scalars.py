@@ -8,12 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, PlainValidator, create_model
 
+from tests.known import PLACE
 from webbstod.explain import explain
 from webbstod.model import scalars
 from webbstod.model.scalars import Refused, one_of, ref
 from webbstod.nodes import Map, Node, Null, Seq, scalar
-
-from ..known import PLACE
 
 Choice = Literal["ja", "kanske"]
 TYPES: dict[str, Any] = {
@@ -42,10 +41,11 @@ def test_any_text_is_read_or_refused_in_swedish(kind: str, text: str) -> None:
     try:
         value = write(kind, text)
     except Refused as refused:
-        assert refused.message.endswith(".")
-        assert refused.remedy
+        value = refused
+    if isinstance(value, Refused):
+        assert value.message.endswith(".")
+        assert value.remedy
     else:
-        assert value is not None
         assert isinstance(value, bool | int) or value.place == PLACE
 
 
@@ -82,31 +82,44 @@ def test_reads(kind: str, text: str, value: object) -> None:
     assert write(kind, text) == value
 
 
-@pytest.mark.parametrize(
-    ("kind", "text"),
-    [
-        *(("Datum", text) for text in ("2026-02-30", "2026-13-01", "26-11-22", "2026-11-22 ", "1791158400", "0000-01-01", "٢٠٢٦-١١-٢٢")),
-        *(("JaNej", text) for text in ("Ja", "on", "true", "1", "yes", "no", "")),
-        *(("Heltal", text) for text in ("1.0", "-1", "1e3", "²", "1 000", "9" * 7)),
-        *(("Klockslag", text) for text in ("8:30", "24:01", "08.30", "0830", "08:60", "08:30\n")),
-        *(("Telefon", text) for text in ("465 004 10", "0846500410", "+46 8 465 004 10", "08-465", "08-46500410 12", "020-505050505050", "1", "١١٢")),
-        *(("Adress", text) for text in ("nck.uu.se", "ftp://a.se", "javascript:alert(1)", "https://a", 'https://a.se/"x')),
-        *(("Epost", text) for text in ("a@b", "a b@c.se", "@c.se", "a@b.se\n")),
-        *(("Kommunkod", text) for text in ("188", "18811", "١٨٨١", "1881\n")),
-        *(("Colour", text) for text in ("1d5c63", "#1D5C63", "#fff", "red;}")),
-        *(("SourceRef", text) for text in ("sol-19-1", "lag:", "bok:x", "lag: x", "lag:SoL")),
-        ("Text", " \n"),
-        ("Markdown", ""),
-        ("one_of", "nej"),
+REFUSED = {
+    "Datum": [
+        "2026-02-30", "2026-13-01", "26-11-22", "2026-11-22 ", "1791158400", "0000-01-01",
+        "\u0662026-11-22",
     ],
-)  # fmt: skip
+    "JaNej": ["Ja", "on", "true", "1", "yes", "no", ""],
+    "Heltal": ["1.0", "-1", "1e3", "\u00b2", "1 000", "9" * 7],
+    "Klockslag": ["8:30", "24:01", "08.30", "0830", "08:60", "08:30\n"],
+    "Telefon": [
+        "465 004 10", "0846500410", "+46 8 465 004 10", "08-465", "08-46500410 12",
+        "020-505050505050", "1", "\u0661\u0661\u0662",
+    ],
+    "Adress": [
+        "nck.uu.se", "ftp://a.se", "javascript:alert(1)", "https://a", 'https://a.se/"x',
+    ],
+    "Epost": ["a@b", "a b@c.se", "@c.se", "a@b.se\n"],
+    "Kommunkod": ["188", "18811", "\u0661881", "1881\n"],
+    "Colour": ["1d5c63", "#1D5C63", "#fff", "red;}"],
+    "SourceRef": ["sol-19-1", "lag:", "bok:x", "lag: x", "lag:SoL"],
+    "Text": ["", " \n"],
+    "Markdown": ["", "\n"],
+    "one_of": ["nej", "Ja", ""],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"), [(kind, text) for kind, texts in REFUSED.items() for text in texts]
+)
 def test_refuses(kind: str, text: str) -> None:
     with pytest.raises(Refused):
         write(kind, text)
 
 
 def test_a_reference_knows_its_target() -> None:
-    assert (write("ref", "sol-19-1").target, write("SourceRef", "kalla:x").target) == ("lag", "kalla")
+    assert (write("ref", "sol-19-1").target, write("SourceRef", "kalla:x").target) == (
+        "lag",
+        "kalla",
+    )
 
 
 @pytest.mark.parametrize("kind", TYPES)

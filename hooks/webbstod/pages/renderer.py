@@ -31,18 +31,22 @@ def in_sentence(role: str) -> str:
     return small + role[1:].rstrip(".")
 
 
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+
+
 class Renderer:
     def __init__(self, content: Content, today: date) -> None:
         self.content = content
         self.today = today
         self.fragments = Fragments(content)
-        self.environment = Environment(
-            loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
-            autoescape=True,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            undefined=StrictUndefined,
-        )
+        self.environment = _environment()
         self.environment.filters |= {
             "md": self.fragments.html,
             "tel": addresses.telephone,

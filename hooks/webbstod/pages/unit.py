@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
 from markupsafe import Markup
 
 from webbstod.content import Content
+from webbstod.fragments import plain_text
 from webbstod.merge import Routine, inherited, lay
 from webbstod.model.routine import BlockId
 from webbstod.model.stamp import Stamp
@@ -101,7 +103,8 @@ class _Press:
 
     def _own_text(self, unit: Unit) -> str:
         """Inherited text is searched once, on its own page."""
-        rows = [unit.contact_role or ""]
-        for block in unit.blocks:
-            rows += [block.text or "", *(step.do for step in block.steps), *block.never_say]
-        return " ".join(rows)
+        marked = (block.text for block in unit.blocks if block.text)
+        steps = (step.do for block in unit.blocks for step in block.steps)
+        html = (self.renderer.fragments.html(text) for text in chain(marked, steps))
+        never = (words for block in unit.blocks for words in block.never_say)
+        return " ".join((unit.contact_role or "", *map(plain_text, html), *never))

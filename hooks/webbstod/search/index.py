@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator
 from typing import TypedDict
 
 from webbstod.addresses import address
-from webbstod.content import Content
 from webbstod.fragments import plain_text
 from webbstod.model.contact import Contact
 from webbstod.pages.page import Page, PageKind
+from webbstod.pages.renderer import Renderer
 
 GROUPS: dict[PageKind, str] = {
     "start": "Sidor",
@@ -43,9 +43,9 @@ class Entry(TypedDict):
     n: str
 
 
-def entries(content: Content, pages: Iterable[Page]) -> Iterator[Entry]:
-    for contact in content.all_contacts():
-        yield _contact(content, contact)
+def entries(renderer: Renderer, pages: Iterable[Page]) -> Iterator[Entry]:
+    for contact in renderer.content.all_contacts():
+        yield _contact(renderer, contact)
     for page in sorted(pages, key=lambda page: page.address):
         if page.searched:
             yield _page(page)
@@ -65,21 +65,21 @@ def _page(page: Page) -> Entry:
     )
 
 
-def _contact(content: Content, contact: Contact) -> Entry:
+def _contact(renderer: Renderer, contact: Contact) -> Entry:
     number = contact.phones[0].number if contact.phones else ""
     mark = " (exempelnummer)" if number and contact.mark == "exempel" else ""
     return Entry(
-        u=address(content, "kontakt", contact.id),
+        u=address(renderer.content, "kontakt", contact.id),
         t=contact.name,
         g="Akut" if contact.kind in ACUTE else "Hjälp",
         p="",
         h="",
         w=" ".join((contact.kind, *contact.groups)),
-        x=plain_text(contact.about or ""),
+        x=plain_text(renderer.fragments.html(contact.about or "")),
         n=f"{number}{mark}",
     )
 
 
-def script(content: Content, pages: Iterable[Page]) -> str:
-    rows = json.dumps(list(entries(content, pages)), ensure_ascii=False, separators=(",", ":"))
+def script(renderer: Renderer, pages: Iterable[Page]) -> str:
+    rows = json.dumps(list(entries(renderer, pages)), ensure_ascii=False, separators=(",", ":"))
     return f"window.webbstodSokindex={rows};\n"

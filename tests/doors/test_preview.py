@@ -1,0 +1,117 @@
+"""The preview: what is saved shows, a fault shows as a page and goes when mended, nothing hangs."""
+
+import socket
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+
+from .engine import copy_of_tree, door, environment
+
+UNIT = "enheter/bvc-kumla.html"
+FILE = "data/regioner/orebro-lan/enheter/bvc-kumla.yml"
+FAULTY = "Fel i innehållet"
+HANGS = 5
+PATIENCE = 20
+
+
+@dataclass
+class Preview:
+    tree: Path
+    port: int
+
+    def get(self, address: str) -> str:
+        """The page; no answer within five seconds is an error."""
+        with urlopen(f"http://127.0.0.1:{self.port}/{address}", timeout=HANGS) as answer:
+            return str(answer.read().decode())
+
+    def shows(self, words: str, address: str = UNIT) -> bool:
+        """Asks again until the words are there."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if words in self.get(address):
+                return True
+            time.sleep(0.1)
+        return False
+
+    def save(self, old: str, new: str) -> None:
+        path = self.tree / FILE
+        text = path.read_text(encoding="utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_for(port: int) -> None:
+    for _ in range(300):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    pytest.fail("the preview has not come up in thirty seconds")
+
+
+@contextmanager
+def previewed(tree: Path) -> Iterator[Preview]:
+    port = free_port()
+    command = door(tree, "visa", "--port", str(port))
+    with subprocess.Popen(
+        command, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as server:
+        try:
+            wait_for(port)
+            yield Preview(tree, port)
+        finally:
+            server.terminate()
+
+
+def test_what_is_saved_shows_and_a_fault_comes_and_goes(tmp_path: Path) -> None:
+    with previewed(copy_of_tree(tmp_path)) as preview:
+        assert preview.shows("<h1>BVC Kumla</h1>")
+        preview.save("Samtalsrum 2", "Samtalsrum 77")
+        assert preview.shows("Samtalsrum 77")
+        preview.save("enhetstyp: bvc", "enhetstyp: bcv")
+        assert preview.shows(FAULTY)
+        assert f"{FILE}:2" in preview.get(UNIT)
+        assert "Menade du" in preview.get("index.html")
+        preview.save("enhetstyp: bcv", "enhetstyp: bvc")
+        assert preview.shows("<h1>BVC Kumla</h1>")
+        assert FAULTY not in preview.get("index.html")
+
+
+def test_a_fault_that_is_there_from_the_start_shows_until_it_is_mended(tmp_path: Path) -> None:
+    tree = copy_of_tree(tmp_path)
+    Preview(tree, 0).save("namn: BVC Kumla", "nam: BVC Kumla")
+    with previewed(tree) as preview:
+        assert preview.shows(FAULTY, "index.html")
+        assert f"{FILE}:1" in preview.get("index.html")
+        preview.save("nam: BVC Kumla", "namn: BVC Kumla")
+        assert preview.shows("Vad behöver du just nu?", "index.html")
+        assert preview.shows("<h1>BVC Kumla</h1>")
+
+
+def test_a_page_that_does_not_exist_is_told_at_once(tmp_path: Path) -> None:
+    with previewed(copy_of_tree(tmp_path)) as preview:
+        assert preview.shows("<h1>BVC Kumla</h1>")
+        with pytest.raises(HTTPError, match="404"):
+            preview.get("finns-inte.html")
+
+
+def test_a_dead_link_shows_as_a_fault_too(tmp_path: Path) -> None:
+    with previewed(copy_of_tree(tmp_path)) as preview:
+        assert preview.shows("<h1>BVC Kumla</h1>")
+        preview.save("Samtalsrum 2", "[Samtalsrum 2](finns-inte.html)")
+        assert preview.shows('länken "finns-inte.html" leder ingenstans.'.replace('"', "&quot;"))
+        preview.save("[Samtalsrum 2](finns-inte.html)", "Samtalsrum 2")
+        assert preview.shows("<h1>BVC Kumla</h1>")
