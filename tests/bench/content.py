@@ -23,11 +23,17 @@ class Copy(NamedTuple):
         return f"{self.original}-{self.number}"
 
 
-def make(source: Path, target: Path, units: int) -> str:
-    """Makes the project with that many units; gives the id of the one that is to be edited."""
+def snapshot(source: Path, target: Path) -> None:
+    """What a build needs, its modules compiled; edits in the source no longer reach it."""
+    target.mkdir()
     for name in COPIED:
         _copy(source / name, target / name)
     compileall.compile_dir(target / "hooks", quiet=1)
+
+
+def make(source: Path, target: Path, units: int) -> str:
+    """Makes the project with that many units; gives the id of the one that is to be edited."""
+    shutil.copytree(source, target)
     real = {path.stem: path.read_text(encoding="utf-8") for path in _files(target)}
     full = sorted(name for name, text in real.items() if _TEXT.search(text))
     copies = _copies(full, units)

@@ -26,11 +26,14 @@ SENTENCE = "Mätningens ändring nummer {}."
 
 def main() -> None:
     options = _options()
-    results = []
-    for units in options.units:
-        with tempfile.TemporaryDirectory(prefix="webbstod-bench-") as folder:
-            rounds = options.rounds or (3 if units <= 100 else 2)
-            results.append(_bench(Path(folder), units, rounds, ours_only=options.ours_only))
+    with tempfile.TemporaryDirectory(prefix="webbstod-bench-") as folder:
+        content.snapshot(ROOT, Path(folder, "source"))
+        results = [
+            _bench(
+                Path(folder), units, options.rounds or _rounds(units), ours_only=options.ours_only
+            )
+            for units in options.units
+        ]
     print(report.table(results))
     if options.json:
         data = {"versions": report.versions(), "results": results}
@@ -48,6 +51,10 @@ def _options() -> argparse.Namespace:
 
 def _numbers(text: str) -> list[int]:
     return [int(number) for number in text.split(",")]
+
+
+def _rounds(units: int) -> int:
+    return 3 if units <= 100 else 2
 
 
 def _bench(folder: Path, units: int, rounds: int, *, ours_only: bool) -> dict[str, Any]:
@@ -69,8 +76,8 @@ def _bench(folder: Path, units: int, rounds: int, *, ours_only: bool) -> dict[st
 
 def _sides(folder: Path, units: int, *, ours_only: bool) -> tuple[dict[str, Side], str]:
     """The projects to measure, and the address of the unit page to edit in them."""
-    ours, theirs = folder / "ours", folder / "stock"
-    unit = content.make(ROOT, ours, units)
+    ours, theirs = folder / f"ours-{units}", folder / f"stock-{units}"
+    unit = content.make(folder / "source", ours, units)
     page = f"{content.UNIT_PAGES}/{unit}.html"
     sides = {
         "ours": Side(ours, lambda text: content.edit(ours, unit, text), "assets/js/sok-index*"),
