@@ -17,7 +17,8 @@ BAD = """<!doctype html><html lang="sv"><title>Fel</title>
 SPOIL = """() => {
   const link = document.createElement("a");
   Object.assign(link, { href: "tel:112", textContent: "112" });
-  Object.assign(link.style, { display: "block", blockSize: "30px", inlineSize: "2000px" });
+  Object.assign(link.style, { display: "block", minBlockSize: 0 });
+  Object.assign(link.style, { blockSize: "30px", inlineSize: "2000px" });
   document.querySelector("main").append(link);
 }"""
 
@@ -31,7 +32,7 @@ def test_a_visit_notices_errors_calls_to_others_and_breaches(
         visit = Visit(browser, home)
         page = visit("bad.html")
         assert violations({"bad": page}) != []
-        with pytest.raises(AssertionError, match="bild.png"):
+        with pytest.raises(AssertionError, match=r"bild\.png"):
             visit.end()
     assert any("script-src" in breach for breach in visit.breaches)
     assert {"hej", "aj"} <= {word for told in visit.told for word in told.split()}

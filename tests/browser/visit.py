@@ -69,6 +69,6 @@ class Visit:
     def end(self) -> None:
         for context in self.contexts:
             context.close()
-        assert [url for url in self.requests if not url.startswith(self.home)] == []
-        assert self.told == []
-        assert self.breaches == []
+        foreign = [url for url in self.requests if not url.startswith(self.home)]
+        seen = foreign + self.told + self.breaches
+        assert not seen, "\n".join(seen)
