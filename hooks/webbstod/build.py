@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from webbstod.checks import check
 from webbstod.frame import CSP, Frame, Sender, Shell, frame
@@ -56,6 +57,13 @@ class Build:
         """Address and text of every file. With faults: a page that tells them at each address
         that is `known` from before."""
         for address in sorted({*known, *self.addresses(), "index.html"}):
-            yield address, shell.stamp(self.page(address))
+            yield address, shell.stamp(self.page(address), self._root(address))
         if self.site is not None:
             yield from self.site.files().items()
+
+    def _root(self, address: str) -> str | None:
+        """A server shows 404.html at any address, so it needs the site's own path, if known."""
+        known = self.content.region.address if self.content else None
+        if address != "404.html" or known is None:
+            return None
+        return urlsplit(known).path.rstrip("/") + "/"

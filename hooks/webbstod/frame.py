@@ -85,8 +85,9 @@ class Shell:
     def __init__(self, html: str) -> None:
         self._pieces = _MARK.split(html)
 
-    def stamp(self, page: Page) -> str:
-        root = prefix(page.address)
+    def stamp(self, page: Page, root: str | None = None) -> str:
+        """`root` leads to the site's root from where the page is shown, if not where it lies."""
+        root = prefix(page.address) if root is None else root
         values = {
             "title": escape(page.title),
             "subject": quote(page.title),

@@ -1,14 +1,17 @@
 """Every local link and anchor of the site leads somewhere."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from webbstod.pages.page import Page
 from webbstod.problems import Place, Problem
 from webbstod.suggest import suggest
 
 
-def check(pages: Iterable[Page], files: Collection[str]) -> Iterator[Problem]:
-    """`files` are the addresses of what is not a page: style sheets, scripts, pictures."""
+def check(
+    pages: Iterable[Page], files: Collection[str], place: Callable[[Page, str], Place]
+) -> Iterator[Problem]:
+    """`files` are the addresses of what is not a page: style sheets, scripts, pictures. `place`
+    tells where a page's link was written."""
     by_address = {page.address: page for page in pages}
     for page in by_address.values():
         links, _ = page.links_and_anchors
@@ -16,13 +19,12 @@ def check(pages: Iterable[Page], files: Collection[str]) -> Iterator[Problem]:
             address, _, anchor = link.partition("#")
             target = by_address.get(address)
             if target is None and address not in files:
-                yield _broken(page, link, suggest(address, by_address))
+                yield _broken(place(page, link), link, suggest(address, by_address))
             elif target is not None and anchor and anchor not in target.links_and_anchors[1]:
-                yield _broken(page, link, suggest(anchor, target.links_and_anchors[1]))
+                yield _broken(place(page, link), link, suggest(anchor, target.links_and_anchors[1]))
 
 
-def _broken(page: Page, link: str, remedy: str) -> Problem:
-    place = Place(page.file or page.address)
+def _broken(place: Place, link: str, remedy: str) -> Problem:
     return Problem(
         place, f'länken "{link}" leder ingenstans.', remedy or "Rätta eller ta bort länken."
     )

@@ -10,7 +10,7 @@ from webbstod.content import Content, WrittenPage
 from webbstod.pages import answer, fields, notfound, parts, registers, unit, written
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
-from webbstod.problems import Problem
+from webbstod.problems import Place, Problem
 from webbstod.search.index import script
 
 KINDS = (parts, answer, unit, registers, written, fields, notfound)
@@ -55,7 +55,14 @@ class Site:
         return {"sitemap.xml": f'{start}<urlset xmlns="{space}">\n{"".join(rows)}</urlset>\n'}
 
     def check_links(self, files: set[str]) -> Iterator[Problem]:
-        yield from linkcheck.check(self.pages.values(), files | set(self.files()))
+        yield from linkcheck.check(self.pages.values(), files | set(self.files()), self._place)
+
+    def _place(self, page: Page, link: str) -> Place:
+        """Where a link was written: the line of a hand-written page, else the page itself."""
+        by_address = {written.address: written for written in self.content.pages}
+        if page.address not in by_address:
+            return Place(page.address)
+        return written.place_of(by_address[page.address], link)
 
 
 def make(content: Content, today: date) -> Site:

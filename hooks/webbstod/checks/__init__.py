@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from webbstod.checks import (
+    addresses,
     asking,
     contacts,
     dates,
@@ -18,7 +19,7 @@ from webbstod.content import Content
 from webbstod.problems import Problem
 
 CONCERNS = (
-    references, duplicates, routines, asking, flow, contacts, example, dates, personal,
+    references, addresses, duplicates, routines, asking, flow, contacts, example, dates, personal,
 )  # fmt: skip
 
 

@@ -15,8 +15,7 @@ _LOCAL = re.compile(r' (?:href|src)="(@/|#)([^"]*)"| id="([^"]+)"')
 class Page:
     """`body` is HTML whose local addresses are written `@/…`, counted from the site's root.
 
-    `own_text` is what search reads when that is less than the body; `file` is the author's, for
-    faults in what is hand-written.
+    `own_text` is what search reads when that is less than the body.
     """
 
     address: str
@@ -28,7 +27,6 @@ class Page:
     own_text: str | None = None
     place: str = ""
     searched: bool = True
-    file: str = ""
 
     @property
     def section(self) -> str:

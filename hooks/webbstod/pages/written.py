@@ -8,6 +8,7 @@ from webbstod.content import WrittenPage
 from webbstod.fragments import clean
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
+from webbstod.problems import Place
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -15,6 +16,17 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     for written in renderer.content.pages:
         if written.of_region:
             yield page(renderer, written, renderer.fragments.markdown(written.body))
+
+
+def place_of(page: WrittenPage, link: str) -> Place:
+    """The first line of a page's text that holds the link's name, or its anchor."""
+    path, _, anchor = link.partition("#")
+    name = path.rpartition("/")[2].removesuffix(".html")
+    for sought in (f"#{anchor}" if anchor else name, name):
+        before, found, _ = page.body.partition(sought)
+        if found:
+            return Place(page.file, page.body_line + before.count("\n"))
+    return Place(page.file)
 
 
 def page(renderer: Renderer, written: WrittenPage, html: str) -> Page:
@@ -30,7 +42,6 @@ def page(renderer: Renderer, written: WrittenPage, html: str) -> Page:
         body,
         keywords=tuple(head.keywords),
         searched=not written.address.startswith("samordnare/"),
-        file=written.file,
     )
 
 
