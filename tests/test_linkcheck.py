@@ -4,17 +4,22 @@ import pytest
 
 from webbstod.linkcheck import check
 from webbstod.pages.page import Page
+from webbstod.problems import Place
 
 
 def page(address: str, body: str) -> Page:
-    return Page(address, "Titel", "Beskrivning.", "sida", body, file=f"docs/{address}")
+    return Page(address, "Titel", "Beskrivning.", "sida", body)
 
 
 OTHER = page("svar/nej.html", '<h2 id="steg">Steg</h2>')
 
 
+def place(page: Page, link: str) -> Place:
+    return Place(f"docs/{page.address}", len(link))
+
+
 def broken(body: str, files: tuple[str, ...] = ()) -> list[tuple[str, str]]:
-    told = check([page("om/index.html", body), OTHER], files)
+    told = check([page("om/index.html", body), OTHER], files, place)
     return [(problem.message, problem.remedy) for problem in told]
 
 
@@ -46,5 +51,5 @@ def test_a_file_that_is_not_a_page_may_be_linked_to() -> None:
         ('<img src="@/a.png">', "a.png", "Rätta eller ta bort länken."),
     ],
 )
-def test_broken_links_are_told_at_the_author_s_file(body: str, link: str, remedy: str) -> None:
+def test_broken_links_are_told(body: str, link: str, remedy: str) -> None:
     assert broken(body) == [(f'länken "{link}" leder ingenstans.', remedy)]
