@@ -10,9 +10,15 @@ from kommandon.gemensamt import ROOT, child_environment
 
 
 def register(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("rest", nargs=argparse.REMAINDER, help="lämnas vidare till mätningen")
+    parser.add_argument("--units", default="60,500", metavar="N,N", help="antal enheter")
+    parser.add_argument("--rounds", metavar="N", help="varv per mätning; medianen visas")
+    parser.add_argument("--json", metavar="FIL", help="skriv också siffrorna som JSON")
+    parser.add_argument("--ours-only", action="store_true", help="mät inte vanlig Material")
 
 
 def run(args: argparse.Namespace) -> int:
-    command = [sys.executable, str(ROOT / "tests" / "bench" / "run.py"), *args.rest]
+    given = {"--units": args.units, "--rounds": args.rounds, "--json": args.json}
+    options = [part for name, value in given.items() if value for part in (name, value)]
+    options += ["--ours-only"] if args.ours_only else []
+    command = [sys.executable, str(ROOT / "tests" / "bench" / "run.py"), *options]
     return subprocess.run(command, cwd=ROOT, env=child_environment(), check=False).returncode

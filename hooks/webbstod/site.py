@@ -13,6 +13,9 @@ from webbstod.pages.renderer import Renderer
 from webbstod.problems import Place, Problem
 from webbstod.search.index import script
 
+REGION_CSS = "assets/css/region.css"
+SEARCH_INDEX = "assets/js/sok-index.js"
+SITEMAP = "sitemap.xml"
 KINDS = (parts, answer, unit, registers, written, fields, notfound)
 
 
@@ -39,8 +42,8 @@ class Site:
     def files(self) -> dict[str, str]:
         """What is not a page but made from the content: address → text."""
         return {
-            "assets/css/region.css": f":root {{ --accent: {self.content.region.accent}; }}\n",
-            "assets/js/sok-index.js": script(self.renderer, self.pages.values()),
+            REGION_CSS: f":root {{ --accent: {self.content.region.accent}; }}\n",
+            SEARCH_INDEX: script(self.renderer, self.pages.values()),
         } | self._sitemap()
 
     def _sitemap(self) -> dict[str, str]:
@@ -52,10 +55,11 @@ class Site:
         )
         start = '<?xml version="1.0" encoding="UTF-8"?>\n'
         space = "http://www.sitemaps.org/schemas/sitemap/0.9"
-        return {"sitemap.xml": f'{start}<urlset xmlns="{space}">\n{"".join(rows)}</urlset>\n'}
+        return {SITEMAP: f'{start}<urlset xmlns="{space}">\n{"".join(rows)}</urlset>\n'}
 
     def check_links(self, files: set[str]) -> Iterator[Problem]:
-        yield from linkcheck.check(self.pages.values(), files | set(self.files()), self._place)
+        made = {*files, REGION_CSS, SEARCH_INDEX, SITEMAP}
+        yield from linkcheck.check(self.pages.values(), made, self._place)
 
     def _place(self, page: Page, link: str) -> Place:
         """Where a link was written: the line of a hand-written page, else the page itself."""

@@ -40,8 +40,8 @@ class Preview:
             time.sleep(0.1)
         return False
 
-    def save(self, old: str, new: str) -> None:
-        path = self.tree / FILE
+    def save(self, old: str, new: str, file: str = FILE) -> None:
+        path = self.tree / file
         text = path.read_text(encoding="utf-8")
         assert old in text
         path.write_text(text.replace(old, new, 1), encoding="utf-8")
@@ -111,7 +111,7 @@ def test_a_page_that_does_not_exist_is_told_at_once(tmp_path: Path) -> None:
 def test_a_dead_link_shows_as_a_fault_too(tmp_path: Path) -> None:
     with previewed(copy_of_tree(tmp_path)) as preview:
         assert preview.shows("<h1>BVC Kumla</h1>")
-        preview.save("Samtalsrum 2", "[Samtalsrum 2](finns-inte.html)")
-        assert preview.shows('länken "finns-inte.html" leder ingenstans.'.replace('"', "&quot;"))
-        preview.save("[Samtalsrum 2](finns-inte.html)", "Samtalsrum 2")
+        preview.save("(sakerhet.md)", "(finns-inte.md)", "docs/om/index.md")
+        assert preview.shows("länken &quot;om/finns-inte.html&quot; leder ingenstans.")
+        preview.save("(finns-inte.md)", "(sakerhet.md)", "docs/om/index.md")
         assert preview.shows("<h1>BVC Kumla</h1>")

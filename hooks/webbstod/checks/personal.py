@@ -10,6 +10,7 @@ from webbstod.problems import Place, Problem
 from webbstod.walk import scalars
 
 _NUMBER = re.compile(r"(?<![\d-])(?:\d{2})?(\d{2})(\d{2})(\d{2})([-+ ]?)(\d{4})(?![\d-])", re.ASCII)
+_FOUR_DIGITS = re.compile(r"[0-9]{4}")
 _DASHES = str.maketrans({"–": "-", "\u2011": "-", "\u2212": "-", "\u00a0": " "})
 
 
@@ -29,6 +30,8 @@ def _phones(content: Content) -> frozenset[Scalar]:
 
 
 def _found(text: str, file: str, first_line: int) -> Iterator[Problem]:
+    if not _FOUR_DIGITS.search(text):
+        return
     plain = text.translate(_DASHES)
     for match in _NUMBER.finditer(plain):
         if is_personal_number(match):
