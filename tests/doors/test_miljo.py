@@ -29,9 +29,9 @@ def test_a_fresh_tree_gets_its_environment_and_goes_on_inside(tree: Path, cli: C
     assert first.stdout == f"inuti {tree / '.venv'}\n"
     assert "Gör en egen Pythonmiljö" in first.stderr
     assert miljo.is_whole(both(tree))
-    second = cli(tree, "bench", "N=60", "N=500")
+    second = cli(tree, "bench", "--units", "60,500")
     assert (second.returncode, second.stderr) == (1, "")
-    assert second.stdout.endswith("N=60 N=500\n")
+    assert second.stdout.endswith("--units 60,500\n")
 
 
 def test_started_from_inside_it_stays(made_tree: Path) -> None:
