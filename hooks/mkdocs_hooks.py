@@ -19,7 +19,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from webbstod.build import Build
-from webbstod.fragments import IdLinks
+from webbstod.fragments import IdLinks, ListAfterText
 from webbstod.frame import CSP, Shell
 from webbstod.problems import render_text
 
@@ -72,15 +72,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_pre_build(config: MkDocsConfig) -> None:
     root = Path(config.config_file_path).parent if config.config_file_path else ROOT
     root = root if (root / "data").is_dir() else ROOT
-    state.build = Build(root, os.environ.get("REGION", "orebro-lan"), _today())
+    state.build = Build(root, os.environ.get("REGION") or "orebro-lan", _today())
     state.refuse()
     _set_links(config)
 
 
 def _set_links(config: MkDocsConfig) -> None:
-    """Gives MkDocs' Markdown the links by id of this build's content."""
+    """Gives MkDocs' Markdown what the core's own has: links by id, lists after their sentence."""
+    own = (IdLinks, ListAfterText)
     extensions: list[Any] = config.markdown_extensions
-    extensions[:] = [name for name in extensions if not isinstance(name, IdLinks)]
+    extensions[:] = [name for name in extensions if not isinstance(name, own)]
+    extensions.append(ListAfterText())
     if state.build.content is not None:
         extensions.append(IdLinks(state.build.content))
 
@@ -113,9 +115,10 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    state.build.finish(state.files)
-    state.refuse()
-    state.known |= state.build.addresses()
+    if state.build.site is not None:
+        state.build.finish(state.files)
+        state.refuse()
+        state.known = state.build.addresses()
     for address, text in state.build.outputs(state.shell, state.known):
         path = Path(config.site_dir, address)
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from webbstod.checks import check
+from webbstod.build import Build
 from webbstod.content import Content
 from webbstod.load import load
 from webbstod.nodes import Node, read
@@ -19,9 +19,9 @@ HOOKS = ROOT / "hooks"
 
 def problems_in(root: Path, region: str = "testlan") -> list[Problem]:
     """All that `kontrollera` tells of a tree."""
-    loaded = load(root, region)
-    advice = check(loaded.content, TODAY) if loaded.content else ()
-    return sorted([*loaded.problems, *advice])
+    build = Build(root, region, TODAY)
+    build.finish_alone(set())
+    return sorted(build.problems)
 
 
 @cache

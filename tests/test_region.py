@@ -76,7 +76,7 @@ def test_links_to_every_kind_of_thing() -> None:
 def test_every_local_link_of_its_site_leads_somewhere() -> None:
     site = make(invented(), TODAY)
     for address, page in site.shared.items():
-        site.write(address, site.renderer.fragments.markdown(page.body))
+        site.write(address, site.renderer.fragments.page(page.body))
     site.finish()
     assert list(site.check_links(set())) == []
     assert len(site.pages) > 25

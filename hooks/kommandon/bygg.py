@@ -68,7 +68,7 @@ def build(target: Path, **environ: str) -> None:
     if told:
         say("\n".join(told))
     if done.returncode:
-        raise Stop("Webbplatsen i site/ är som förut.")
+        raise Stop("Webbplatsen i site/ är som förut." if SITE.exists() else "Inget är byggt ännu.")
 
 
 def _tidy() -> None:

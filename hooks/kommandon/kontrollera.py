@@ -6,8 +6,7 @@ import argparse
 from pathlib import Path
 
 from kommandon.gemensamt import ROOT, Stop, add_region, add_today, choose_region, say
-from webbstod.checks import check
-from webbstod.load import load
+from webbstod.build import Build
 from webbstod.problems import faults, render_github, render_json, render_text
 from webbstod.tree import Tree
 
@@ -30,10 +29,10 @@ def run(args: argparse.Namespace) -> int:
     if not root.is_dir():
         raise Stop(f"Mappen {args.mapp} finns inte.", code=2)
     region = choose_region(Tree(root).roots[-1], args.region)
-    loaded = load(root, region)
-    problems = list(loaded.problems)
-    if loaded.content is not None:
-        problems += check(loaded.content, args.idag)
+    build = Build(root, region, args.idag)
+    files = {name.removeprefix("docs/") for name in Tree(root).files("docs", "**/*")}
+    build.finish_alone(files)
+    problems = build.problems
     print(RENDERERS[args.format](problems), end="")
     wrong = len(faults(problems))
     say(f"{region}: {wrong} fel, {len(problems) - wrong} råd.")

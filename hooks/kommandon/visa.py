@@ -24,7 +24,14 @@ HOST = "127.0.0.1"
 def register(parser: argparse.ArgumentParser) -> None:
     add_region(parser)
     add_today(parser)
-    parser.add_argument("--port", type=int, default=8000, help="port på den här datorn (8000)")
+    parser.add_argument(
+        "--port",
+        type=int,
+        choices=range(1024, 65536),
+        metavar="PORT",
+        default=8000,
+        help="port på den här datorn (8000)",
+    )
 
 
 def run(args: argparse.Namespace) -> int:

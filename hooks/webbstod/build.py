@@ -21,10 +21,15 @@ class Build:
         loaded = load(root, region)
         self.content = loaded.content
         checked = check(loaded.content, today) if loaded.content else ()
-        self.faults: list[Problem] = faults([*loaded.problems, *checked])
+        self.problems: list[Problem] = [*loaded.problems, *checked]
         self.site: Site | None = None
         if self.content is not None and not self.faults:
             self.site = make(self.content, today)
+            self.problems += self.site.clashes
+
+    @property
+    def faults(self) -> list[Problem]:
+        return faults(self.problems)
 
     @property
     def sender(self) -> Sender:
@@ -39,7 +44,14 @@ class Build:
         """Adds what needs all pages, and checks their links; `files` are the engine's own."""
         if self.site is not None:
             self.site.finish()
-            self.faults = list(self.site.check_links(files))
+            self.problems += self.site.check_links(files)
+
+    def finish_alone(self, files: set[str]) -> None:
+        """As `finish`, where no engine has rendered the shared pages."""
+        if self.site is not None:
+            for address, written in self.site.shared.items():
+                self.site.write(address, self.site.renderer.fragments.page(written.body))
+            self.finish(files)
 
     def frame(self, csp: str = CSP) -> Frame:
         """What the engine renders its shell with."""
@@ -56,7 +68,8 @@ class Build:
     def outputs(self, shell: Shell, known: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Address and text of every file. With faults: a page that tells them at each address
         that is `known` from before."""
-        for address in sorted({*known, *self.addresses(), "index.html"}):
+        shown = {"index.html", *known} if self.faults else set[str]()
+        for address in sorted(shown | self.addresses()):
             yield address, shell.stamp(self.page(address), self._root(address))
         if self.site is not None:
             yield from self.site.files().items()

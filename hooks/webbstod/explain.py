@@ -10,6 +10,8 @@ from webbstod.nodes import Map, Scalar, Seq
 from webbstod.problems import Place, Problem
 from webbstod.suggest import nearest
 
+LONGEST = 160
+
 
 def explain(error: ValidationError) -> list[Problem]:
     details = error.errors(include_url=False)
@@ -65,7 +67,13 @@ _WHERE_FIELDS_ARE = "Lägg till det; förlagan står i data/mallar."
 def _refused(detail: Any) -> Problem:
     node = detail["input"]
     message, remedy = _refusal(detail["type"], node, detail.get("ctx", {}).get("error"))
-    return Problem(_place(node), f"{_where(node)}{message}", remedy)
+    return Problem(_place(node), f"{_where(node)}{_in_one_line(message)}", remedy)
+
+
+def _in_one_line(message: str) -> str:
+    """A value that runs over many lines, or very long, is shown by its beginning."""
+    words = " ".join(message.split())
+    return words if len(words) <= LONGEST else f"{words[:LONGEST]} …"
 
 
 def _refusal(kind: str, node: Any, cause: object) -> tuple[str, str]:

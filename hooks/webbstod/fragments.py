@@ -10,6 +10,7 @@ import nh3
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
 from markupsafe import Markup
 
 from webbstod import addresses
@@ -22,7 +23,10 @@ TAGS = {
     "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
 ATTRIBUTES = {
-    "*": {"id", "lang", "dir"},
+    "*": {"lang", "dir"},
+    "h2": {"id"},
+    "h3": {"id"},
+    "h4": {"id"},
     "a": {"href"},
     "div": {"class"},
     "p": {"class"},
@@ -31,8 +35,31 @@ ATTRIBUTES = {
 }
 CLASSES = {"admonition", "admonition-title", "note", "tip", "warning", "danger"}
 SCHEMES = {"http", "https", "mailto", "tel"}
-_LIST_AFTER_TEXT = re.compile(r"^(?![-*>#|]|\d+\. |\s)(.+)\n(?=[-*] |1\. )", re.MULTILINE)
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
+# What MkDocs has of its own, and what mkdocs.yml adds: the same Markdown with and without it.
+EXTENSIONS = ("tables", "sane_lists", "admonition", "fenced_code")
+ROOT = "\ue000/"
+_SENTENCE = re.compile(r"(?![-*>] |[#|]|\d+\. |\s|$)")
+_ITEM = re.compile(r"[-*] |1\. ")
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_TEXT = re.compile(r">[^<]*\"[^<]*<")
+_BLOCK = re.compile(r"<(?!/?(?:a|abbr|b|code|em|i|kbd|s|span|strong|sub|sup)\b)")
+
+
+class ListAfterText(Extension):
+    """A list may follow its sentence directly, as people write it."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  (Python-Markdown's name)
+        md.preprocessors.register(_BlankBeforeList(md), "listaftertext", 15)
+
+
+class _BlankBeforeList(Preprocessor):
+    def run(self, lines: list[str]) -> list[str]:
+        spaced: list[str] = []
+        for line in lines:
+            if spaced and _ITEM.match(line) and _SENTENCE.match(spaced[-1]):
+                spaced.append("")
+            spaced.append(line)
+        return spaced
 
 
 class IdLinks(Extension):
@@ -65,14 +92,14 @@ def id_link(content: Content, target: str, name: str, text: str | None = None) -
     if target == "kontakt" and not text:
         return _call(content, name)
     where = addresses.address(content, target, name)
-    return f'<a href="@/{where}">{escape(text or addresses.label(content, target, name))}</a>'
+    return f'<a href="{ROOT}{where}">{escape(text or addresses.label(content, target, name))}</a>'
 
 
 def _call(content: Content, name: str) -> str:
     contact = content.contacts[name]
     if not contact.phones:
         where = addresses.address(content, "kontakt", name)
-        return f'<a href="@/{where}">{escape(contact.name)}</a>'
+        return f'<a href="{ROOT}{where}">{escape(contact.name)}</a>'
     number = contact.phones[0].number
     link = f'<a href="{addresses.telephone(number)}">{escape(number)}</a>'
     note = " (exempelnummer)" if contact.mark == "exempel" else ""
@@ -83,16 +110,17 @@ class Fragments:
     """Turns the Markdown of one content into HTML; the same text only once."""
 
     def __init__(self, content: Content) -> None:
-        extensions: list[Any] = ["tables", "sane_lists", "admonition", IdLinks(content)]
+        extensions: list[Any] = [*EXTENSIONS, ListAfterText(), IdLinks(content)]
         self._markdown = Markdown(extensions=extensions)
+        self._page = Markdown(extensions=[*extensions, "toc"])
         self.html = cache(self._html)
 
     def _html(self, text: str) -> Markup:
-        return clean(self.markdown(text), "index.html")
+        return clean(str(self._markdown.reset().convert(text)), "index.html")
 
-    def markdown(self, text: str) -> str:
-        """Markdown → HTML that is not yet safe. A list may follow its sentence directly."""
-        return str(self._markdown.reset().convert(_LIST_AFTER_TEXT.sub(r"\1\n\n", text)))
+    def page(self, text: str) -> str:
+        """A whole page's Markdown → HTML that is not yet safe; its headings have ids."""
+        return str(self._page.reset().convert(text))
 
 
 def clean(html: str, page: str) -> Markup:
@@ -105,26 +133,30 @@ def clean(html: str, page: str) -> Markup:
             return " ".join(name for name in value.split() if name in CLASSES) or None
         return value
 
-    return Markup(  # noqa: S704  (this is where HTML becomes trusted)
-        nh3.clean(
-            html,
-            tags=TAGS,
-            attributes=ATTRIBUTES,
-            attribute_filter=localise,
-            url_schemes=SCHEMES,
-            link_rel=None,
-        )
+    safe = nh3.clean(
+        html,
+        tags=TAGS,
+        attributes=ATTRIBUTES,
+        attribute_filter=localise,
+        url_schemes=SCHEMES,
+        link_rel=None,
     )
+    # Quotes in the text are spelt out, so that text never looks like an attribute.
+    quoted = _TEXT.sub(lambda match: match[0].replace('"', "&quot;"), safe)
+    return Markup(quoted)  # noqa: S704  (this is where HTML becomes trusted)
 
 
 def _localised(href: str, page: str) -> str:
-    if href.startswith(("@/", "#")) or _SCHEME.match(href):
+    if href.startswith("#") or _SCHEME.match(href):
         return href
+    if href.startswith(ROOT):
+        return f"@/{href.removeprefix(ROOT)}"
     path, mark, anchor = href.partition("#")
     path = re.sub(r"\.md$", ".html", posixpath.join(posixpath.dirname(page), path))
     return f"@/{posixpath.normpath(path)}{mark}{anchor}"
 
 
 def plain_text(html: str) -> str:
-    """The words of a piece of our own HTML."""
-    return " ".join(Markup(html).striptags().split())  # noqa: S704  (tags are taken away)
+    """The words of a piece of our own HTML; what stands in different blocks stays apart."""
+    apart = Markup(_BLOCK.sub(" <", html))  # noqa: S704  (its tags are taken away)
+    return " ".join(apart.striptags().split())

@@ -6,6 +6,8 @@ from webbstod.pages.page import Page
 from webbstod.problems import Place, Problem
 from webbstod.suggest import suggest
 
+OF_FRAME = frozenset({"sok", "traffar", "sokstatus", "innehall"})
+
 
 def check(
     pages: Iterable[Page], files: Collection[str], place: Callable[[Page, str], Place]
@@ -14,7 +16,10 @@ def check(
     tells where a page's link was written."""
     by_address = {page.address: page for page in pages}
     for page in by_address.values():
-        links, _ = page.links_and_anchors
+        links, anchors = page.links_and_anchors
+        for anchor in sorted(name for name in anchors if name in OF_FRAME or anchors[name] > 1):
+            message = f'id "{anchor}" är upptaget på sidan {page.address}.'
+            yield Problem(place(page, anchor), message, "Välj ett annat id.")
         for link in sorted(links):
             address, _, anchor = link.partition("#")
             target = by_address.get(address)

@@ -28,7 +28,7 @@ from webbstod.model.term import Term
 from webbstod.model.unit import RegionalRoutine, Unit, UnitType
 from webbstod.nodes import Map, Node, Scalar, Seq
 from webbstod.problems import Place, Problem, faults
-from webbstod.slugs import slug_fault, slugged
+from webbstod.slugs import file_fault, slug_fault, slugged
 from webbstod.suggest import suggest
 from webbstod.tree import Tree
 
@@ -168,7 +168,7 @@ def _name_the_file(node: Node, file: str) -> Problem | None:
     if "id" in node:
         remedy = "Ta bort raden: filens namn är id."
         return Problem(node["id"].key.place, 'fältet "id" ska inte stå här.', remedy)
-    if fault := slug_fault(name):
+    if fault := file_fault(name):
         remedy = f"Döp om filen, till exempel till {slugged(name)}.yml."
         return Problem(Place(file), f"filens namn {fault}.", remedy)
     node["id"] = nodes.scalar(name, Place(file))

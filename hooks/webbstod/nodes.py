@@ -14,7 +14,7 @@ import yaml
 
 from webbstod import slips
 from webbstod.problems import Place, Problem
-from webbstod.texts import decode
+from webbstod.texts import decode, unreadable
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -211,8 +211,14 @@ def _scalar(event: Any, source: Source) -> Scalar | Null:
             null.place = place
             return null
         _check_unquoted(event, source)
+    elif event.style == ">":
+        remedy = "Skriv | i stället, så står raderna kvar som du skrev dem."
+        source.refuse(event.start_mark.line, "tecknet > används inte här.", remedy)
+    elif unreadable(event.value):
+        remedy = "Skriv tecknet som det är, utan omvänt snedstreck."
+        source.refuse(event.start_mark.line, "texten innehåller ett tecken som inte syns.", remedy)
     node = scalar(event.value if event.style else event.value.strip(), place)
-    if event.style in ("|", ">"):
+    if event.style == "|":
         node.first_line += 1
     return node
 

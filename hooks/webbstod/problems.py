@@ -46,12 +46,17 @@ def _as_text(problem: Problem) -> str:
 
 def render_github(problems: Iterable[Problem]) -> str:
     """GitHub's workflow commands, so that faults show beside the changed line."""
-    return "".join(
-        f"::{'error' if problem.level == 'fel' else 'warning'} file={problem.place.file},"
-        f"line={problem.place.line}::{problem.message} {problem.remedy}".rstrip()
-        + "\n"
-        for problem in sorted(problems)
-    )
+    return "".join(map(_as_command, sorted(problems)))
+
+
+def _as_command(problem: Problem) -> str:
+    weight = "error" if problem.level == "fel" else "warning"
+    text = _escaped(f"{problem.message} {problem.remedy}".rstrip())
+    return f"::{weight} file={problem.place.file},line={problem.place.line}::{text}\n"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def render_json(problems: Iterable[Problem]) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from html import escape
 from itertools import chain
 
 from webbstod import linkcheck
@@ -16,7 +17,7 @@ from webbstod.search.index import script
 REGION_CSS = "assets/css/region.css"
 SEARCH_INDEX = "assets/js/sok-index.js"
 SITEMAP = "sitemap.xml"
-KINDS = (parts, answer, unit, registers, written, fields, notfound)
+KINDS = (parts, answer, unit, registers, fields, notfound)
 
 
 @dataclass
@@ -27,6 +28,7 @@ class Site:
     renderer: Renderer
     pages: dict[str, Page] = field(default_factory=dict)
     shared: dict[str, WrittenPage] = field(default_factory=dict)
+    clashes: list[Problem] = field(default_factory=list)
 
     def write(self, address: str, html: str) -> Page:
         """Takes in the rendered Markdown of a shared page."""
@@ -51,7 +53,9 @@ class Site:
         if address is None:
             return {}
         rows = (
-            f"<url><loc>{address.rstrip('/')}/{name}</loc></url>\n" for name in sorted(self.pages)
+            f"<url><loc>{escape(address.rstrip('/'))}/{name}</loc></url>\n"
+            for name, page in sorted(self.pages.items())
+            if page.searched
         )
         start = '<?xml version="1.0" encoding="UTF-8"?>\n'
         space = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -72,9 +76,15 @@ class Site:
 def make(content: Content, today: date) -> Site:
     renderer = Renderer(content, today)
     made = chain.from_iterable(kind.pages(renderer) for kind in KINDS)
-    return Site(
-        content,
-        renderer,
-        {page.address: page for page in made},
-        {page.address: page for page in content.pages if not page.of_region},
-    )
+    pages = {page.address: page for page in made}
+    clashes = [
+        _clash(page) for page in content.pages if page.address in {*pages, registers.ALL_PAGES}
+    ]
+    pages |= {page.address: page for page in written.pages(renderer)}
+    shared = {page.address: page for page in content.pages if not page.of_region}
+    return Site(content, renderer, pages, shared, clashes)
+
+
+def _clash(page: WrittenPage) -> Problem:
+    message = f'sidan skulle få adressen "{page.address}", där en annan sida redan finns.'
+    return Problem(Place(page.file), message, "Döp om filen eller mappen.")

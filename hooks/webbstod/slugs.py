@@ -17,6 +17,16 @@ def slug_fault(value: str) -> str:
     return "är ett namn som Windows inte tillåter" if _WINDOWS_NAMES.fullmatch(value) else ""
 
 
+RESERVED = frozenset({"index", "kort", "alla"})
+
+
+def file_fault(value: str) -> str:
+    """Why a text cannot be the name of a file that becomes a page of its own."""
+    if value in RESERVED:
+        return "är upptaget av en annan sida"
+    return slug_fault(value)
+
+
 def slugged(text: str) -> str:
     """The nearest text that can be an id: `BVC Ängby` → `bvc-angby`."""
     words = re.findall(r"[a-z0-9]+", text.lower().translate(_LETTERS), re.ASCII)

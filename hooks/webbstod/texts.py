@@ -22,12 +22,17 @@ def decode(data: bytes, file: str) -> tuple[str | None, list[Problem]]:
 
 _LINE_ENDS = str.maketrans({"\r": "\n", "\x85": " ", "\u2028": " ", "\u2029": " "})
 _UNREADABLE = re.compile(
-    "[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[^\t\n\x20-\x7e\xa0-\ud7ff\ue001-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 
 
+def unreadable(text: str) -> re.Match[str] | None:
+    """The first mark that no reader would see."""
+    return _UNREADABLE.search(text)
+
+
 def _readable(text: str, file: str) -> tuple[str | None, list[Problem]]:
-    if match := _UNREADABLE.search(text):
+    if match := unreadable(text):
         place = Place(file, text.count("\n", 0, match.start()) + 1)
         remedy = "Sudda raden och skriv den på nytt; klistra inte in den."
         return None, [Problem(place, "raden innehåller ett tecken som inte syns.", remedy)]

@@ -1,6 +1,5 @@
 """The folders that content is read from: one, or one that lies on top of another."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 BELOW = "grund.txt"
@@ -13,7 +12,10 @@ class Tree:
     def __init__(self, root: Path) -> None:
         self.roots = [root]
         while (below := self.roots[-1] / BELOW).is_file():
-            self.roots.append((below.parent / below.read_text(encoding="utf-8").strip()).resolve())
+            lower = (below.parent / below.read_text(encoding="utf-8").strip()).resolve()
+            if lower in self.roots:
+                break
+            self.roots.append(lower)
 
     def path(self, file: str) -> Path | None:
         return next((root / file for root in self.roots if (root / file).is_file()), None)
@@ -42,6 +44,3 @@ class Tree:
 
     def has_region(self, region: str) -> bool:
         return any((root / "data/regioner" / region).is_dir() for root in self.roots)
-
-    def __iter__(self) -> Iterator[Path]:
-        return iter(self.roots)

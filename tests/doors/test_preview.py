@@ -115,3 +115,13 @@ def test_a_dead_link_shows_as_a_fault_too(tmp_path: Path) -> None:
         assert preview.shows("länken &quot;om/finns-inte.html&quot; leder ingenstans.")
         preview.save("(finns-inte.md)", "(sakerhet.md)", "docs/om/index.md")
         assert preview.shows("<h1>BVC Kumla</h1>")
+
+
+def test_a_unit_that_is_removed_leaves_the_rest_in_the_preview(tmp_path: Path) -> None:
+    tree = copy_of_tree(tmp_path)
+    with previewed(tree) as preview:
+        assert preview.shows("<h1>BVC Kumla</h1>")
+        (tree / FILE).unlink()
+        assert preview.shows("89 enheter", "enheter/index.html")
+        with pytest.raises(HTTPError, match="404"):
+            preview.get(UNIT)

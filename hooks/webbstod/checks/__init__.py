@@ -8,6 +8,7 @@ from webbstod.checks import (
     asking,
     contacts,
     dates,
+    dental,
     duplicates,
     example,
     flow,
@@ -19,7 +20,8 @@ from webbstod.content import Content
 from webbstod.problems import Problem
 
 CONCERNS = (
-    references, addresses, duplicates, routines, asking, flow, contacts, example, dates, personal,
+    references, addresses, duplicates, routines, asking, dental, flow, contacts, example, dates,
+    personal,
 )  # fmt: skip
 
 

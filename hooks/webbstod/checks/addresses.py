@@ -9,7 +9,10 @@ from webbstod.model.scalars import MarkdownText
 from webbstod.problems import Place, Problem
 from webbstod.walk import scalars
 
-_BY_ADDRESS = re.compile(r"\]\((?!https?://|mailto:|tel:)([^)\s]*)")
+_BY_ADDRESS = re.compile(
+    r"(?:\]\(|^ {0,3}\[[^\]]+\]: *|<a\b[^>]*?href=[\"']?)(?!https?://|mailto:|tel:)([^)\s>\"']*)",
+    re.MULTILINE | re.IGNORECASE,
+)
 
 
 def check(content: Content, today: date) -> Iterator[Problem]:

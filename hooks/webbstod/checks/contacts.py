@@ -11,7 +11,7 @@ from webbstod.problems import Problem
 def check(content: Content, today: date) -> Iterator[Problem]:
     for contact in content.all_contacts():
         yield from _hours(contact)
-        yield from _verified(contact)
+        yield from _verified(contact, today)
     for town in content.municipalities.values():
         if not any(contact.takes_reports for contact in town.contacts):
             yield Problem(
@@ -45,7 +45,14 @@ def _overlaps(hours: list[Hours]) -> Iterator[tuple[str, Hours, Hours]]:
                 yield shared[0], first, second
 
 
-def _verified(contact: Contact) -> Iterator[Problem]:
+def _verified(contact: Contact, today: date) -> Iterator[Problem]:
+    if contact.verified and contact.verified > today:
+        yield Problem(
+            contact.verified.place,
+            f"källans datum, {contact.verified}, har inte varit än.",
+            "Skriv det datum som står på källan.",
+            "råd",
+        )
     if contact.mark != "exempel" and contact.verified is None:
         yield Problem(
             contact.id.place,

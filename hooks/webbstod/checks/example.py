@@ -20,17 +20,30 @@ def is_reserved(number: str) -> bool:
 
 
 def check(content: Content, today: date) -> Iterator[Problem]:
+    yield from _unmarked(content)
     for number in _local_numbers(content):
         if content.region.example and not is_reserved(number):
             yield Problem(
                 number.place,
                 f"{number} hör inte till de nummer som är reserverade för exempel.",
-                "Välj ett nummer i serien 08-465 004 00–99, eller skriv exempel: nej i region.yml.",
+                "Välj ett i serien 08-465 004 00–99. Riktiga nummer läggs in vid driftstart.",
             )
         if not content.region.example and is_reserved(number):
             yield Problem(
                 number.place, f"{number} är ett exempelnummer.", "Skriv det riktiga numret."
             )
+
+
+def _unmarked(content: Content) -> Iterator[Problem]:
+    """A reserved number that would be shown as a real one."""
+    for contact in content.all_contacts():
+        for phone in contact.phones:
+            if contact.mark != "exempel" and is_reserved(phone.number):
+                yield Problem(
+                    phone.number.place,
+                    f"{phone.number} är ett exempelnummer, men kontakten är märkt {contact.mark}.",
+                    "Skriv märke: exempel och verifierad: null.",
+                )
 
 
 def _local_numbers(content: Content) -> Iterator[Scalar]:

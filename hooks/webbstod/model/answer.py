@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Entity, Named
+from webbstod.model.first_minutes import Point
 from webbstod.model.routine import Step
 from webbstod.model.scalars import (
     Heltal,
@@ -122,6 +123,13 @@ class Answer(Named):
         title="Omedelbar risk",
         description="Om frågorna om fara nu är ett eget steg.",
         examples=["ja"],
+    )
+    first_point: Point | None = Field(
+        alias="fem_minuter_först",
+        title="Fem minuter, först",
+        description="Ersätter rutans första punkt, där inget har blivit sagt.",
+        examples=[{"fråga": "Lita på det du ser", "gör": "Säg lugnt vad du ser."}],
+        default=None,
     )
     lead: Markdown = Field(
         alias="ingress",

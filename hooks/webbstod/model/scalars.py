@@ -133,7 +133,7 @@ def _phone(value: Scalar) -> Scalar:
 
 
 def _web_address(value: Scalar) -> Scalar:
-    if not re.fullmatch(r"https?://[^\s<>\"']+\.[^\s<>\"']+", value):
+    if "[" in value or not re.fullmatch(r"https?://[^\s<>\"']+\.[^\s<>\"']+", value):
         raise Refused(f'"{value}" är ingen webbadress.', "Skriv hela adressen, med https:// först.")
     return value
 

@@ -1,6 +1,7 @@
 """A page before it is put into the frame."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -34,12 +35,13 @@ class Page:
         return self.address.partition("/")[0] if "/" in self.address else ""
 
     @cached_property
-    def links_and_anchors(self) -> tuple[frozenset[str], frozenset[str]]:
+    def links_and_anchors(self) -> tuple[frozenset[str], Counter[str]]:
         """The local addresses that it leads to (`page.html#anchor`), and its own anchors."""
-        links, anchors = set(), set()
+        links: set[str] = set()
+        anchors: Counter[str] = Counter()
         for mark, target, anchor in _LOCAL.findall(self.body):
             if anchor:
-                anchors.add(anchor)
+                anchors[anchor] += 1
             else:
                 links.add(target if mark == "@/" else f"{self.address}#{target}")
-        return frozenset(links), frozenset(anchors)
+        return frozenset(links), anchors

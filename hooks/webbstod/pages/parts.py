@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from webbstod.merge import lay
+from webbstod.model.region import Municipality
 from webbstod.model.routine import BLOCKS, PARTS, PartId
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
+from webbstod.views.alphabet import swedish_order
 from webbstod.views.contacts import at_once, town
 from webbstod.views.questions import bank
 from webbstod.views.unit import BlockView, block_view
@@ -16,7 +18,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     yield _start(renderer)
     yield _part(renderer, "fraga", "ask.html", bank=bank(renderer.content))
     yield _write(renderer)
-    report = _blocks(renderer, "hjalp")[-1]
+    report = block_view("orosanmalan", lay({}, "Nationellt", renderer.content.base.blocks))
     yield _part(renderer, "hjalp", "help.html", report=report, **_towns(renderer))
     yield from _municipalities(renderer)
 
@@ -32,9 +34,13 @@ def _start(renderer: Renderer) -> Page:
     )
 
 
+def _name(place: Municipality) -> str:
+    return swedish_order(place.name)
+
+
 def _towns(renderer: Renderer) -> dict[str, object]:
     towns = renderer.content.municipalities.values()
-    return {"municipalities": sorted(towns, key=attrgetter("name"))}
+    return {"municipalities": sorted(towns, key=_name)}
 
 
 def _blocks(renderer: Renderer, part: PartId) -> list[BlockView]:

@@ -11,6 +11,7 @@ from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.views.alphabet import initial, swedish_order
 
+ALL_PAGES = "a-o/index.html"
 GROUPS = {
     "föreskrift": "Föreskrifter",
     "lag": "Lagar",
@@ -82,7 +83,8 @@ def _glossary(renderer: Renderer) -> Page:
 def all_pages(renderer: Renderer, others: Iterable[Page]) -> Page:
     """Every page A–Ö: where the search field leads without JavaScript."""
     shown = sorted(
-        (page for page in others if page.searched), key=lambda page: swedish_order(page.title)
+        (page for page in others if page.searched),
+        key=lambda page: (initial(page.title).isalpha(), swedish_order(page.title)),
     )
     letters = [
         (letter, list(rows))
@@ -90,6 +92,6 @@ def all_pages(renderer: Renderer, others: Iterable[Page]) -> Page:
     ]
     body = renderer.render("index.html", letters=letters)
     return Page(
-        "a-o/index.html", "Alla sidor A–Ö", "Varje sida på webbplatsen.", "övrigt", body,
+        ALL_PAGES, "Alla sidor A–Ö", "Varje sida på webbplatsen.", "övrigt", body,
         searched=False,
     )  # fmt: skip

@@ -9,7 +9,8 @@ from markupsafe import Markup
 
 from webbstod import addresses
 from webbstod.content import Content
-from webbstod.fragments import Fragments, id_link
+from webbstod.fragments import ROOT, Fragments, id_link
+from webbstod.merge import is_undecided
 from webbstod.model.routine import PARTS
 from webbstod.views import contacts, dates
 
@@ -41,6 +42,11 @@ def _environment() -> Environment:
     )
 
 
+def _safe(link: str) -> Markup:
+    """Our own link, into a template."""
+    return Markup(link.replace(ROOT, "@/"))  # noqa: S704  (escaped where it is made)
+
+
 class Renderer:
     def __init__(self, content: Content, today: date) -> None:
         self.content = content
@@ -57,12 +63,13 @@ class Renderer:
             "day": dates.swedish_day,
             "hours": contacts.hours_in_words,
         }
+        self.environment.tests["undecided"] = is_undecided
         self.environment.globals |= {
             "content": content,
             "region": content.region,
             "today": today,
             "parts": PARTS,
-            "link": lambda target, name: Markup(id_link(content, target, name)),  # noqa: S704
+            "link": lambda target, name: _safe(id_link(content, target, name)),
             "address": lambda target, name: addresses.address(content, target, name),
         }
 
@@ -74,4 +81,4 @@ class Renderer:
         return self.environment.get_template(template).make_module()
 
     def _citation(self, source: Any) -> Markup:
-        return Markup(id_link(self.content, source.target, source))  # noqa: S704
+        return _safe(id_link(self.content, source.target, source))

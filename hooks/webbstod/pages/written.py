@@ -15,7 +15,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     """The region's own pages."""
     for written in renderer.content.pages:
         if written.of_region:
-            yield page(renderer, written, renderer.fragments.markdown(written.body))
+            yield page(renderer, written, renderer.fragments.page(written.body))
 
 
 def place_of(page: WrittenPage, link: str) -> Place:

@@ -13,6 +13,7 @@ from webbstod.fragments import plain_text
 from webbstod.model.contact import Contact
 from webbstod.pages.page import Page, PageKind
 from webbstod.pages.renderer import Renderer
+from webbstod.views.contacts import ALWAYS, hours_in_words
 
 GROUPS: dict[PageKind, str] = {
     "start": "Sidor",
@@ -26,7 +27,7 @@ GROUPS: dict[PageKind, str] = {
     "sida": "Sidor",
     "övrigt": "Sidor",
 }
-ACUTE = ("112", "nationell-linje", "polis")
+ACUTE = ("112", "nationell-linje")
 _HEADING = re.compile(r"<(?:h[2-4]|summary)[^>]*>(.*?)</(?:h[2-4]|summary)>", re.DOTALL)
 
 
@@ -65,13 +66,18 @@ def _page(page: Page) -> Entry:
     )
 
 
+def _is_acute(contact: Contact) -> bool:
+    """Answers at any hour, for what cannot wait."""
+    return contact.kind in ACUTE and hours_in_words(contact.hours or ()) == [ALWAYS]
+
+
 def _contact(renderer: Renderer, contact: Contact) -> Entry:
     number = contact.phones[0].number if contact.phones else ""
     mark = " (exempelnummer)" if number and contact.mark == "exempel" else ""
     return Entry(
         u=address(renderer.content, "kontakt", contact.id),
         t=contact.name,
-        g="Akut" if contact.kind in ACUTE else "Hjälp",
+        g="Akut" if _is_acute(contact) else "Hjälp",
         p="",
         h="",
         w=" ".join((contact.kind, *contact.groups)),

@@ -6,8 +6,10 @@ from typing import NamedTuple
 from webbstod.content import Content
 from webbstod.model.contact import Contact, Hours
 from webbstod.model.region import Municipality
+from webbstod.views.alphabet import swedish_order
 
 WEEK: tuple[str, ...] = ("mån", "tis", "ons", "tor", "fre", "lör", "sön")
+ALWAYS = "dygnet runt"
 AT_ONCE = ("sos-112", "kvinnofridslinjen", "polisen-11414")
 
 
@@ -30,7 +32,9 @@ def towns(content: Content, names: Iterable[str]) -> list[Town]:
     wanted = set(names)
     return [
         town(place)
-        for place in sorted(content.municipalities.values(), key=lambda place: place.name)
+        for place in sorted(
+            content.municipalities.values(), key=lambda place: swedish_order(place.name)
+        )
         if place.id in wanted or "alla" in wanted
     ]
 
@@ -48,7 +52,7 @@ def hours_in_words(hours: Iterable[Hours]) -> list[str]:
             by_day.setdefault(day, []).append(f"{interval.opens}–{interval.closes}")
     times = {day: ", ".join(sorted(spans)) for day, spans in by_day.items()}
     if set(times) == set(WEEK) and set(times.values()) == {"00:00–24:00"}:
-        return ["dygnet runt"]
+        return [ALWAYS]
     lines, done = [], set[str]()
     for day in WEEK:
         if day in times and day not in done:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from webbstod.merge import Piece, Routine, is_open
+from webbstod.merge import Piece, Routine, is_open, is_undecided
 from webbstod.model.routine import BLOCKS, PARTS, BlockId, PartId
 from webbstod.model.unit import UnitType
 
@@ -26,8 +26,15 @@ class PartView:
 
 
 def block_view(name: BlockId, routine: Routine) -> BlockView:
-    pieces = tuple(_without_repeats(routine.get(name, ())))
+    pieces = tuple(_without_repeats(_answered(routine.get(name, ()))))
     return BlockView(name, BLOCKS[name].title, pieces, is_open(pieces) or _asking_open(pieces))
+
+
+def _answered(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """A lower layer's `null` is gone when a higher layer has answered."""
+    if is_open(pieces):
+        return pieces
+    return tuple(piece for piece in pieces if not is_undecided(piece.block))
 
 
 def _without_repeats(pieces: tuple[Piece, ...]) -> Iterator[Piece]:

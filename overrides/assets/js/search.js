@@ -40,6 +40,7 @@
       prepare(window.webbstodSokindex);
       show();
     });
+    script.addEventListener("error", () => script.remove());
     document.head.append(script);
   }
 
@@ -169,7 +170,7 @@
     keys[event.key]();
   });
   field.form.addEventListener("submit", (event) => {
-    if (field.value) event.preventDefault();
+    if (field.value && entries) event.preventDefault();
   });
   field.addEventListener("blur", close);
   box.addEventListener("pointerdown", (event) => event.preventDefault());
