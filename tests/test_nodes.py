@@ -5,7 +5,7 @@ import sys
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.known import REGION, node, told
@@ -32,6 +32,10 @@ def test_any_bytes_give_a_node_or_faults(data: bytes) -> None:
 
 
 @given(st.text(LETTERS, max_size=60))
+@example("[")
+@example("?")
+@example("a: [")
+@example("- ?")
 def test_any_yaml_like_text_gives_a_node_or_faults(text: str) -> None:
     is_whole(text.encode())
 

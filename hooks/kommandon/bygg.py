@@ -68,7 +68,10 @@ def build(target: Path, **environ: str) -> None:
     if told:
         say("\n".join(told))
     if done.returncode:
-        raise Stop("Webbplatsen i site/ är som förut." if SITE.exists() else "Inget är byggt ännu.")
+        kept = (
+            "Webbplatsen i site/ är som förut." if SITE.exists() else "Ingen webbplats finns ännu."
+        )
+        raise Stop(f"Inget är byggt. {kept}")
 
 
 def _tidy() -> None:

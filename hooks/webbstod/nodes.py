@@ -89,7 +89,8 @@ class Source:
         return self.text.split("\n")
 
     def place(self, line: int) -> Place:
-        return Place(self.file, line + self.first_line)
+        """`line` counts from 0; YAML counts on past the end."""
+        return Place(self.file, min(line, len(self.lines) - 1) + self.first_line)
 
     def refuse(self, line: int, message: str, remedy: str) -> None:
         self.problems.append(Problem(self.place(line), message, remedy))
@@ -225,7 +226,7 @@ def _scalar(event: Any, source: Source) -> Scalar | Null:
 
 def _check_unquoted(event: Any, source: Source) -> None:
     end = event.end_mark
-    line = source.lines[end.line]
+    line = source.lines[min(end.line, len(source.lines) - 1)]
     before, after = line[: end.column], line[end.column :]
     span = (_line(event), end.line)
     if found := slips.unquoted(event.value.strip(), span, before, after):

@@ -75,8 +75,9 @@ _COMMAS = "Sätt komma mellan sakerna, och citattecken runt texter med skiljetec
 def slip(error: Any, lines: list[str]) -> Slip:
     """What YAML's own error comes from."""
     mark, begun = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-    number = min(mark.line if mark else 0, len(lines) - 1)
-    since = begun.line if begun else number
+    last = len(lines) - 1  # YAML counts on past the end
+    number = min(mark.line if mark else 0, last)
+    since = min(begun.line, last) if begun else number
     context = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '')}"
     return _by_context(context, since, lines) or _by_line(number, lines) or _vague(context, number)
 

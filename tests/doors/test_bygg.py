@@ -92,7 +92,7 @@ FAULT = 'data/regioner/orebro-lan/enheter/bvc.yml:7: fältet "granskat" finns in
         (Engine("INFO    -  Cleaning\n", 0), None, ""),
         (
             Engine(f"INFO    -  Cleaning\n{FAULT}\n\nAborted with a BuildError!\n", 1),
-            "som förut",
+            "Inget är byggt",
             FAULT,
         ),
         (Engine("Traceback (most recent call last):\nKeyError: 'x'\n", 1), "programmet", ""),
