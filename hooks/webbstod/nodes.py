@@ -200,8 +200,7 @@ def _key(event: Any, source: Source) -> Scalar:
 
 
 def _line(event: Any) -> int:
-    line: int = event.start_mark.line
-    return line
+    return int(event.start_mark.line)
 
 
 def _scalar(event: Any, source: Source) -> Scalar | Null:
