@@ -1,14 +1,17 @@
 """What many tests use: the day they all live in, the invented region, and the real one."""
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 from webbstod.build import Build
-from webbstod.content import Content
+from webbstod.content import Content, Table
 from webbstod.load import load
+from webbstod.model.base import Named
 from webbstod.nodes import Node, read
 from webbstod.problems import Place, Problem
+from webbstod.site import Site
 
 TODAY = date(2026, 11, 22)
 TESTS = Path(__file__).parent
@@ -24,6 +27,24 @@ def problems_in(root: Path, region: str = "testlan") -> list[Problem]:
     return sorted(build.problems)
 
 
+def altered(folder: Path, file: str, old: str, new: str) -> Path:
+    """The invented region with one text altered, as a tree in a folder of the test's own."""
+    whole, own = (REGION / file).read_text(encoding="utf-8"), folder / file
+    assert old in whole
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text(whole.replace(old, new), encoding="utf-8")
+    (folder / "grund.txt").write_text(str(REGION), encoding="utf-8")
+    return folder
+
+
+def site_of(root: Path, today: date = TODAY) -> Site:
+    """The whole site of a tree without faults."""
+    build = Build(root, "testlan", today)
+    assert build.site is not None, build.faults
+    build.finish_alone(set())
+    return build.site
+
+
 @cache
 def content_of(root: Path, region: str) -> Content:
     """Not to be changed."""
@@ -34,6 +55,13 @@ def content_of(root: Path, region: str) -> Content:
 
 def invented() -> Content:
     return content_of(REGION, "testlan")
+
+
+def with_table(name: str, *things: Named) -> Content:
+    """The invented region with one table changed."""
+    table: Table[Named] = Table()
+    table.update({thing.id: thing for thing in things})
+    return replace(invented(), **{name: table})
 
 
 def orebro() -> Content:

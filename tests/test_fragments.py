@@ -2,15 +2,17 @@
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.known import invented
+from tests.known import REGION, altered, content_of, invented
 from webbstod.fragments import SCHEMES, TAGS, Fragments, plain_text
 
 FRAGMENTS = Fragments(invented())
+RESOURCES = "data/regioner/testlan/resurser.yml"
 PIECES = st.sampled_from(
     [
         "<script>", "</script>", "<img src=x onerror=alert(1)>", "javascript:alert(1)", "](", "[",
@@ -97,3 +99,69 @@ def test_an_example_number_says_that_it_is_one() -> None:
 
 def test_plain_text_is_the_words_only() -> None:
     assert plain_text("<p>Ring <a href='x'>112</a>\n nu &amp; här</p>") == "Ring 112 nu & här"
+
+
+def html_in(root: Path, text: str) -> str:
+    return Fragments(content_of(root, "testlan")).html(text)
+
+
+def test_a_kind_of_help_becomes_the_region_s_service_with_its_number(tmp_path: Path) -> None:
+    number = "telefon: [{nummer: 08-465 004 30}]"
+    root = altered(tmp_path, RESOURCES, "telefon: []", number)
+    assert html_in(root, "[[hjalp:kvinnojour]]") == (
+        '<p>Provjouren, <a href="tel:+46846500430">08-465 004 30</a> (exempelnummer)</p>'
+    )
+
+
+def test_help_without_a_number_becomes_a_link_to_what_is_known_of_it() -> None:
+    assert FRAGMENTS.html("[[hjalp:kvinnojour]]") == (
+        '<p><a href="@/hjalp/index.html#provjouren">Provjouren</a></p>'
+    )
+
+
+def test_several_services_of_a_kind_are_a_choice(tmp_path: Path) -> None:
+    whole = (REGION / RESOURCES).read_text(encoding="utf-8")
+    second = whole.replace("id: provjouren", "id: andra").replace("namn: Provj", "namn: Andra j")
+    root = altered(tmp_path, RESOURCES, whole, whole + second)
+    assert plain_text(html_in(root, "[[hjalp:kvinnojour]]")) == "Provjouren eller Andra jouren"
+
+
+def test_help_that_each_municipality_has_leads_to_the_choice_of_municipality() -> None:
+    assert FRAGMENTS.html("[[hjalp:socialtjänst]]") == (
+        '<p><a href="@/hjalp/index.html#kommuner">socialtjänst i kommunen</a></p>'
+    )
+
+
+def test_help_that_is_not_known_says_so_and_whom_to_ask() -> None:
+    words = "Uppgift saknas om mansjour i Testlän – fråga provsamordnaren."
+    assert FRAGMENTS.html("[[hjalp:mansjour]]") == f'<p><span class="saknas">{words}</span></p>'
+
+
+def test_a_question_stands_in_its_own_words_as_something_to_say() -> None:
+    assert FRAGMENTS.html("Säg [[fraga:prov-radd]]") == (
+        '<p>Säg <q class="replik">Är du rädd för någon?</q></p>'
+    )
+
+
+def test_a_phrase_stands_in_its_own_words_as_something_to_write() -> None:
+    assert FRAGMENTS.html("[[skriv:prov-fragat]]") == (
+        '<p><q class="mening">Frågan ställd i enrum av ____.</q></p>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "words", "link"),
+    [
+        ("fragor.yml", "Är du rädd för någon?", "[[fraga:prov-radd]]"),
+        ("skriv.yml", "Frågan ställd i enrum av ____.", "[[skriv:prov-fragat]]"),
+    ],
+)
+def test_words_are_words_and_never_markup(file: str, words: str, link: str, tmp_path: Path) -> None:
+    root = altered(tmp_path, f"data/nationellt/{file}", words, "<b onclick=x>*Vi* & ni</b>")
+    assert "&lt;b onclick=x&gt;*Vi* &amp; ni&lt;/b&gt;</q>" in html_in(root, link)
+
+
+def test_words_with_a_text_of_the_author_s_own_become_a_link() -> None:
+    assert FRAGMENTS.html("[[fraga:prov-radd|frågan]]") == (
+        '<p><a href="@/fraga/index.html">frågan</a></p>'
+    )

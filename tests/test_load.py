@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.known import REGION, problems_in
-from webbstod.load import KINDS, load
+from webbstod.kinds import KINDS
+from webbstod.load import load
 from webbstod.slugs import slug_fault, slugged
 
 FILES = sorted(
@@ -61,7 +62,7 @@ def test_a_lost_or_doubled_line_in_any_file_gives_no_exception(
     problems_in(folder)
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.shape == "one"])
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.needed])
 def test_what_every_page_needs_must_be_there(kind: object, tmp_path: Path) -> None:
     path = "data/" + kind.path.format(region="testlan")  # type: ignore[attr-defined]
     shutil.copytree(REGION, tmp_path / "r")

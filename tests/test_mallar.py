@@ -12,8 +12,9 @@ from pydantic import BeforeValidator, ValidationError
 from webbstod import nodes
 from webbstod.content import Content
 from webbstod.explain import explain
+from webbstod.kinds import KINDS
 from webbstod.links import links
-from webbstod.load import KINDS, load
+from webbstod.load import load
 from webbstod.model.base import Entity, Named
 from webbstod.model.page import PageHead
 from webbstod.model.scalars import MarkdownText, Reference
@@ -43,6 +44,27 @@ TABLES = {
     "skriv": "phrases",
     "svar": "answers",
     "tecken": "signs",
+    "dokument": "documents",
+    "overenskommelse": "agreements",
+    "forum": "forums",
+    "granssnitt": "interfaces",
+    "ansvar": "duties",
+    "instrument": "instruments",
+    "kod": "codes",
+    "sakerhetsplan": "safety_plan",
+    "behandling": "offers",
+    "medarbetarstod": "support",
+    "kurs": "courses",
+    "handelse": "events",
+    "larexempel": "examples",
+    "avvikelser": "deviations",
+    "dodsfallsutredning": "lessons",
+    "andring": "changes",
+    "indikator": "indicators",
+    "utvecklingsmedel": "grants",
+    "synpunkt": "comments",
+    "sprak": "translations",
+    "sprakgranskning": "reviews",
 }
 KIND = {kind.table: kind for kind in KINDS}
 NAMES = [*TABLES, "sida"]

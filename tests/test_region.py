@@ -5,9 +5,9 @@ from itertools import chain
 import pytest
 
 from tests.known import REGION, TODAY, invented, problems_in
+from webbstod.kinds import KINDS
 from webbstod.links import KINDS as LINKS
 from webbstod.links import links
-from webbstod.load import KINDS
 from webbstod.model.base import Entity
 from webbstod.model.scalars import MarkdownText
 from webbstod.problems import render_text

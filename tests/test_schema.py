@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from tests.known import REGION, ROOT
-from webbstod.load import KINDS
+from webbstod.kinds import KINDS
 from webbstod.nodes import Map, Node, Null, Seq, read
 from webbstod.schema import described, schemas, text, write
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 from webbstod.content import Content
 from webbstod.model.regulation import Regulation
+from webbstod.sections import LISTS, SECTIONS
 
-START = "index.html"
 FOLDERS = {
     "enhet": "enheter/{}.html",
     "steg": "svar/{}.html",
@@ -17,6 +17,17 @@ FOLDERS = {
     "kalla": "regelverk/kallor.html#{}",
     "ord": "ordlista/index.html#{}",
     "del": "{}/index.html",
+    "sida": "{}.html",
+    "fraga": "fraga/index.html",
+    "skriv": "dokumentera/index.html#{}",
+    "hjalp": "hjalp/index.html#kommuner",
+    "forum": "samverkan/forum.html#{}",
+    "overenskommelse": "samverkan/overenskommelser.html#{}",
+    "dokument": "regelverk/styrdokument.html#{}",
+    "kurs": "ny-pa-jobbet/kurser.html#{}",
+    "handelse": "nytt/kalender.html#{}",
+    "instrument": "fordjupning/instrument.html#{}",
+    "indikator": "samordnare/indikatorer.html#{}",
 }
 
 
@@ -24,9 +35,17 @@ def address(content: Content, target: str, name: str) -> str:
     """The address of the thing of a kind with an id."""
     if target == "kontakt":
         return _contact(content, name)
+    if target == "enhetstyp":
+        return _unit_type(content, name)
     if target == "kommun" and name == "alla":
         return "hjalp/index.html"
     return FOLDERS[target].format(name)
+
+
+def _unit_type(content: Content, name: str) -> str:
+    """Among the units; only types that the region has stand there."""
+    has = any(unit.type == name for unit in content.units.values())
+    return f"enheter/index.html#{name}" if has else "enheter/index.html"
 
 
 def _contact(content: Content, name: str) -> str:
@@ -38,18 +57,7 @@ def _contact(content: Content, name: str) -> str:
 
 def label(content: Content, target: str, name: str) -> str:
     """What a link by id says when its author gave it no text."""
-    return SECTION_TITLES[name] if target == "del" else _LABELS[target](content, name)
-
-
-SECTION_TITLES = {
-    "fraga": "Ställ frågan",
-    "svar": "Patienten svarade",
-    "dokumentera": "Dokumentera",
-    "hjalp": "Hitta hjälp",
-    "enheter": "Enheter",
-    "regelverk": "Regelverk",
-    "ordlista": "Ordlista",
-}
+    return _LABELS[target](content, name)
 
 
 def law_label(content: Content, name: str) -> str:
@@ -63,6 +71,11 @@ def law_label(content: Content, name: str) -> str:
 def _numbered(regulation: Regulation) -> str:
     short, number = regulation.short, regulation.number
     return str(short) if number in short else f"{short} ({number})"
+
+
+def _written(content: Content, name: str) -> str:
+    page = content.page_of(name)
+    return page.head.title if page else name
 
 
 def prefix(page: str) -> str:
@@ -84,4 +97,14 @@ _LABELS: dict[str, Callable[[Content, str], str]] = {
     "kontakt": lambda content, name: content.contacts[name].name,
     "kalla": lambda content, name: content.sources[name].title,
     "ord": lambda content, name: content.terms[name].word,
+    "enhetstyp": lambda content, name: content.unit_types[name].plural,
+    "del": lambda _, name: SECTIONS[name],
+    "sida": lambda content, name: LISTS.get(name) or _written(content, name),
+    "forum": lambda content, name: content.forums[name].name,
+    "overenskommelse": lambda content, name: content.agreements[name].title,
+    "dokument": lambda content, name: content.documents[name].title,
+    "kurs": lambda content, name: content.courses[name].name,
+    "handelse": lambda content, name: content.events[name].name,
+    "instrument": lambda content, name: content.instruments[name].name,
+    "indikator": lambda content, name: content.indicators[name].name,
 }

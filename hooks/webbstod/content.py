@@ -1,25 +1,46 @@
 """All that one region's site is made of, read and typed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
+from webbstod.model.agreement import Agreement
 from webbstod.model.answer import Answer
 from webbstod.model.base import Named
 from webbstod.model.branch import Branch
-from webbstod.model.contact import Contact
+from webbstod.model.change_notice import ChangeNotice
+from webbstod.model.code import Code
+from webbstod.model.comment import Comment
+from webbstod.model.contact import Contact, ContactKind
+from webbstod.model.course import Course
+from webbstod.model.death_review import DeathReviewLesson
+from webbstod.model.deviations import Deviations
+from webbstod.model.document import Document
+from webbstod.model.duty import Duty
+from webbstod.model.employee_support import EmployeeSupport
+from webbstod.model.event import Event
 from webbstod.model.first_minutes import ImmediateRisk, Minimum
+from webbstod.model.forum import Forum
+from webbstod.model.funding_task import FundingTask
+from webbstod.model.indicator import Indicator
+from webbstod.model.instrument import Instrument
+from webbstod.model.interface import Interface
+from webbstod.model.language import LanguageReview, Translation
+from webbstod.model.learning_example import LearningExample
 from webbstod.model.page import PageHead
 from webbstod.model.question import Question
 from webbstod.model.record import DocTemplate, Phrase, RecordSystem
 from webbstod.model.region import Municipality, Region
 from webbstod.model.regulation import Paragraph, Regulation
 from webbstod.model.routine import BaseRoutine
+from webbstod.model.safety_plan import SafetyPlan
 from webbstod.model.sign import Sign
 from webbstod.model.source import Source
+from webbstod.model.support_offer import SupportOffer
 from webbstod.model.term import Term
 from webbstod.model.unit import RegionalRoutine, Unit, UnitType
+from webbstod.sections import LISTS, SECTIONS
 
 M = TypeVar("M", bound=Named)
 
@@ -59,6 +80,9 @@ class Content:
     base: BaseRoutine
     minimum: Minimum
     risk: ImmediateRisk
+    safety_plan: SafetyPlan
+    support: EmployeeSupport | None = None
+    deviations: Deviations | None = None
     sources: Table[Source] = field(default_factory=Table)
     regulations: Table[Regulation] = field(default_factory=Table)
     questions: Table[Question] = field(default_factory=Table)
@@ -75,6 +99,24 @@ class Content:
     unit_types: Table[UnitType] = field(default_factory=Table)
     routines: Table[RegionalRoutine] = field(default_factory=Table)
     units: Table[Unit] = field(default_factory=Table)
+    translations: Table[Translation] = field(default_factory=Table)
+    reviews: Table[LanguageReview] = field(default_factory=Table)
+    offers: Table[SupportOffer] = field(default_factory=Table)
+    codes: Table[Code] = field(default_factory=Table)
+    instruments: Table[Instrument] = field(default_factory=Table)
+    documents: Table[Document] = field(default_factory=Table)
+    agreements: Table[Agreement] = field(default_factory=Table)
+    forums: Table[Forum] = field(default_factory=Table)
+    interfaces: Table[Interface] = field(default_factory=Table)
+    duties: Table[Duty] = field(default_factory=Table)
+    lessons: Table[DeathReviewLesson] = field(default_factory=Table)
+    courses: Table[Course] = field(default_factory=Table)
+    examples: Table[LearningExample] = field(default_factory=Table)
+    events: Table[Event] = field(default_factory=Table)
+    changes: Table[ChangeNotice] = field(default_factory=Table)
+    indicators: Table[Indicator] = field(default_factory=Table)
+    grants: Table[FundingTask] = field(default_factory=Table)
+    comments: Table[Comment] = field(default_factory=Table)
     pages: list[WrittenPage] = field(default_factory=list)
     paragraphs: dict[str, tuple[Regulation, Paragraph]] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
@@ -97,26 +139,23 @@ class Content:
 
     def knows(self, target: str, name: str) -> bool:
         """Whether something of the kind `target` has the id `name`."""
-        if target == "kommun" and name == "alla":
+        if any(getattr(self, table).broken for table in FOUND_WITHIN.get(target, ())):
             return True
-        if target == "lag" and (name in self.paragraphs or self.regulations.broken):
+        if target in TARGETS and getattr(self, TARGETS[target]).knows(name):
             return True
-        if target == "kontakt":
-            broken = self.helplines.broken | self.resources.broken | self.municipalities.broken
-            return name in self.contacts or bool(broken)
-        table = getattr(self, TARGETS[target])
-        return bool(table.knows(name))
+        return name in self.known(target)
 
-    def known(self, target: str) -> list[str]:
-        """The ids of a kind, for suggestions."""
-        if target == "kontakt":
-            return list(self.contacts)
-        names = list(getattr(self, TARGETS[target]))
-        return names + list(self.paragraphs) if target == "lag" else names
+    def known(self, target: str) -> Collection[str]:
+        """The ids of a kind."""
+        return _KNOWN[target](self) if target in _KNOWN else getattr(self, TARGETS[target]).keys()
+
+    def page_of(self, name: str) -> WrittenPage | None:
+        return next((page for page in self.pages if page.address == f"{name}.html"), None)
 
     def everything(self) -> Iterator[Any]:
         """Every model that was read."""
-        yield from (self.region, self.base, self.minimum, self.risk)
+        ones = (self.region, self.base, self.minimum, self.risk, self.safety_plan)
+        yield from (*ones, *filter(None, (self.support, self.deviations)))
         for table in vars(self).values():
             if isinstance(table, Table):
                 yield from table.values()
@@ -131,10 +170,28 @@ TARGETS = {
     "gren": "branches",
     "steg": "answers",
     "kommun": "municipalities",
-    "kontakt": "contacts",
     "journalsystem": "record_systems",
     "skriv": "phrases",
     "ord": "terms",
     "enhetstyp": "unit_types",
     "enhet": "units",
+    "forum": "forums",
+    "overenskommelse": "agreements",
+    "dokument": "documents",
+    "kurs": "courses",
+    "handelse": "events",
+    "instrument": "instruments",
+    "indikator": "indicators",
+}
+FOUND_WITHIN = {
+    "lag": ("regulations",),
+    "kontakt": ("helplines", "resources", "municipalities"),
+}
+_KNOWN: dict[str, Callable[[Content], Collection[str]]] = {
+    "kontakt": lambda content: content.contacts.keys(),
+    "kommun": lambda content: ["alla", *content.municipalities],
+    "lag": lambda content: content.regulations.keys() | content.paragraphs.keys(),
+    "del": lambda _: SECTIONS.keys(),
+    "sida": lambda content: [*LISTS, *(page.address[:-5] for page in content.pages)],
+    "hjalp": lambda _: get_args(ContactKind),
 }

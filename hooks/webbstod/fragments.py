@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections.abc import Callable
 from functools import cache
 from html import escape
 from typing import Any
@@ -16,11 +17,12 @@ from markupsafe import Markup
 from webbstod import addresses
 from webbstod.content import Content
 from webbstod.links import PATTERN
+from webbstod.wording import in_sentence
 
 TAGS = {
     "a", "abbr", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "h2", "h3",
-    "h4", "h5", "hr", "kbd", "li", "ol", "p", "pre", "s", "strong", "sub", "sup", "table",
-    "tbody", "td", "th", "thead", "tr", "ul",
+    "h4", "h5", "hr", "kbd", "li", "ol", "p", "pre", "q", "s", "span", "strong", "sub", "sup",
+    "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
 ATTRIBUTES = {
     "*": {"lang", "dir"},
@@ -30,10 +32,15 @@ ATTRIBUTES = {
     "a": {"href"},
     "div": {"class"},
     "p": {"class"},
+    "q": {"class"},
+    "span": {"class"},
     "th": {"scope"},
     "ol": {"start"},
 }
-CLASSES = {"admonition", "admonition-title", "note", "tip", "warning", "danger"}
+CLASSES = {
+    "admonition", "admonition-title", "note", "tip", "warning", "danger", "replik", "mening",
+    "saknas",
+}  # fmt: skip
 SCHEMES = {"http", "https", "mailto", "tel"}
 # What MkDocs has of its own, and what mkdocs.yml adds: the same Markdown with and without it.
 EXTENSIONS = ("tables", "sane_lists", "admonition", "fenced_code")
@@ -89,8 +96,8 @@ class _IdLink(InlineProcessor):
 
 
 def id_link(content: Content, target: str, name: str, text: str | None = None) -> str:
-    if target == "kontakt" and not text:
-        return _call(content, name)
+    if target in _SPOKEN and not text:
+        return _SPOKEN[target](content, name)
     where = addresses.address(content, target, name)
     return f'<a href="{ROOT}{where}">{escape(text or addresses.label(content, target, name))}</a>'
 
@@ -104,6 +111,31 @@ def _call(content: Content, name: str) -> str:
     link = f'<a href="{addresses.telephone(number)}">{escape(number)}</a>'
     note = " (exempelnummer)" if contact.mark == "exempel" else ""
     return f"{escape(contact.name)}, {link}{note}"
+
+
+def _help(content: Content, kind: str) -> str:
+    """The region's services of a kind; else those of its municipalities; else whom to ask."""
+    resources = [row.id for row in content.resources.values() if row.kind == kind]
+    if resources:
+        return " eller ".join(_call(content, name) for name in resources)
+    if any(row.kind == kind for town in content.municipalities.values() for row in town.contacts):
+        where = addresses.address(content, "hjalp", kind)
+        return f'<a href="{ROOT}{where}">{kind} i kommunen</a>'
+    region = content.region
+    words = f"Uppgift saknas om {kind} i {region.county} – fråga {in_sentence(region.coordinator)}."
+    return f'<span class="saknas">{escape(words)}</span>'
+
+
+_SPOKEN: dict[str, Callable[[Content, str], str]] = {
+    "kontakt": _call,
+    "hjalp": _help,
+    "fraga": lambda content, name: _quoted("replik", content.questions[name].text),
+    "skriv": lambda content, name: _quoted("mening", content.phrases[name].text),
+}
+
+
+def _quoted(style: str, words: str) -> str:
+    return f'<q class="{style}">{escape(words)}</q>'
 
 
 class Fragments:

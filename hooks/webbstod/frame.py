@@ -9,13 +9,13 @@ from urllib.parse import quote
 from webbstod.addresses import prefix
 from webbstod.model.region import Region
 from webbstod.pages.page import Page
-from webbstod.pages.renderer import SECTIONS
+from webbstod.sections import MENU, SECTIONS
 
 CSP = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
     "base-uri 'none'; form-action 'self'"
 )
-_MARK = re.compile(r"@@(\w+)@@")
+_MARK = re.compile(r"@@([\w-]+)@@")
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Frame:
 def frame(sender: Sender, *, csp: str = CSP) -> Frame:
     """A frame full of marks: rendered once, stamped for each page."""
     sections = [
-        Section(name, title, address, f"@@nu_{name}@@") for name, title, address in SECTIONS
+        Section(name, SECTIONS[name], f"{name}/index.html", f"@@nu_{name}@@") for name in MENU
     ]
     return Frame(
         "@@title@@", "@@subject@@", "@@description@@", "@@address@@", "@@root@@", "@@body@@",

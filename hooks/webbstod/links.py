@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 PATTERN = r"\[\[([a-z]+):([^\]|\n]*)(?:\|([^\]\n]*))?\]\]"
-KINDS = ("enhet", "lag", "steg", "kommun", "kontakt", "kalla", "ord", "del")
-PARTS = ("fraga", "svar", "dokumentera", "hjalp", "regelverk", "ordlista", "enheter")
+KINDS = (
+    "enhet", "lag", "steg", "kommun", "kontakt", "kalla", "ord", "del", "sida", "hjalp", "fraga",
+    "skriv", "forum", "overenskommelse", "dokument", "kurs", "handelse", "instrument", "indikator",
+)  # fmt: skip
 _LINK = re.compile(rf"{PATTERN}|\[\[")
 _CODE = re.compile(r"`[^`\n]*`")
 

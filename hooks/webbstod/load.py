@@ -4,70 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from webbstod import nodes
 from webbstod.content import ANY, Content, Table, WrittenPage
 from webbstod.explain import explain
-from webbstod.model.answer import Answer
-from webbstod.model.base import Entity
-from webbstod.model.branch import Branch
-from webbstod.model.contact import Contact
-from webbstod.model.first_minutes import ImmediateRisk, Minimum
+from webbstod.kinds import KINDS, Kind
 from webbstod.model.page import PageHead
-from webbstod.model.question import Question
-from webbstod.model.record import DocTemplate, Phrase, RecordSystem
-from webbstod.model.region import Municipality, Region
-from webbstod.model.regulation import Regulation
-from webbstod.model.routine import BaseRoutine
-from webbstod.model.sign import Sign
-from webbstod.model.source import Source
-from webbstod.model.term import Term
-from webbstod.model.unit import RegionalRoutine, Unit, UnitType
 from webbstod.nodes import Map, Node, Scalar, Seq
 from webbstod.problems import Place, Problem, faults
 from webbstod.slugs import file_fault, slug_fault, slugged
 from webbstod.suggest import suggest
 from webbstod.tree import Tree
 
-
-class Kind(NamedTuple):
-    """Where the files of a table of Content lie below `data/`, and how they are read.
-
-    shape: `one` thing in the file, a `list` of things, or a folder of `files` named by id.
-    """
-
-    table: str
-    model: type[Entity]
-    shape: Literal["one", "list", "files"]
-    path: str
-
-
-KINDS = (
-    Kind("region", Region, "one", "regioner/{region}/region.yml"),
-    Kind("base", BaseRoutine, "one", "nationellt/grundrutin.yml"),
-    Kind("minimum", Minimum, "one", "nationellt/fem-minuter.yml"),
-    Kind("risk", ImmediateRisk, "one", "nationellt/omedelbar-risk.yml"),
-    Kind("sources", Source, "list", "nationellt/kallor.yml"),
-    Kind("sources", Source, "list", "regioner/{region}/kallor.yml"),
-    Kind("regulations", Regulation, "files", "nationellt/lagar"),
-    Kind("questions", Question, "list", "nationellt/fragor.yml"),
-    Kind("signs", Sign, "list", "nationellt/tecken.yml"),
-    Kind("branches", Branch, "files", "nationellt/grenar"),
-    Kind("answers", Answer, "files", "nationellt/svar"),
-    Kind("helplines", Contact, "list", "nationellt/hjalplinjer.yml"),
-    Kind("resources", Contact, "list", "regioner/{region}/resurser.yml"),
-    Kind("municipalities", Municipality, "files", "regioner/{region}/kommuner"),
-    Kind("record_systems", RecordSystem, "list", "nationellt/journalsystem.yml"),
-    Kind("phrases", Phrase, "list", "nationellt/skriv.yml"),
-    Kind("templates", DocTemplate, "files", "regioner/{region}/journalmallar"),
-    Kind("terms", Term, "list", "nationellt/ordlista.yml"),
-    Kind("unit_types", UnitType, "files", "nationellt/enhetstyper"),
-    Kind("routines", RegionalRoutine, "files", "regioner/{region}/enhetstyper"),
-    Kind("units", Unit, "files", "regioner/{region}/enheter"),
-)
 READ_OTHERWISE = ("sidor", "adresser.txt")
 LEFT_BY_SYSTEMS = (".DS_Store", "Thumbs.db", "desktop.ini")
 FOLDERS = frozenset({"nationellt", "regioner", "mallar", "schema"})
@@ -93,7 +44,7 @@ def load(root: Path, region: str) -> Loaded:
         _read_kind(kind, tree, region, found, loaded.problems)
     loaded.problems += _strays(tree, region)
     pages = list(_pages(tree, region, loaded.problems))
-    if all(found[kind.table] is not None for kind in KINDS if kind.shape == "one"):
+    if all(found[kind.table] is not None for kind in KINDS if kind.needed):
         loaded.content = Content(**found, pages=pages)
     return loaded
 
@@ -112,7 +63,7 @@ def _read_kind(
         data = tree.read(file)
         if data is not None:
             _keep(kind, _read(kind, file, data), found, problems)
-        elif kind.shape == "one":
+        elif kind.needed:
             problems.append(Problem(Place(path), "filen saknas.", "Hämta tillbaka filen."))
 
 

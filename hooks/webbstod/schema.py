@@ -5,30 +5,29 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from webbstod.load import KINDS, Kind
+from webbstod.kinds import BY_TABLE, KINDS, Kind
+from webbstod.model.agreement import Decision
 from webbstod.model.answer import AnswerBranch, Onward, Reason
 from webbstod.model.base import Entity
 from webbstod.model.contact import Hours, Phone
+from webbstod.model.deviations import DeviationExample
+from webbstod.model.document import Activity
+from webbstod.model.employee_support import SupportContact
 from webbstod.model.first_minutes import Point, RiskPoint
+from webbstod.model.language import TranslatedQuestion
 from webbstod.model.page import PageHead
 from webbstod.model.regulation import Paragraph
 from webbstod.model.routine import Asking, Block, Step
+from webbstod.model.safety_plan import SafetyRow
 from webbstod.model.stamp import Stamp
 
-TITLES = {
-    "region": "Region", "base": "Grundrutin", "minimum": "Fem minuter",
-    "risk": "Omedelbar risk", "sources": "Källa", "regulations": "Lag",
-    "questions": "Fråga", "signs": "Tecken", "branches": "Gren", "answers": "Svar",
-    "helplines": "Stödlinje", "resources": "Resurs", "municipalities": "Kommun",
-    "record_systems": "Journalsystem", "phrases": "Mening att skriva",
-    "templates": "Journalmall", "terms": "Ord", "unit_types": "Enhetstyp",
-    "routines": "Regionens rutin", "units": "Enhet",
-}  # fmt: skip
 NESTED: tuple[tuple[str, type[Entity]], ...] = (
     ("Stämpel", Stamp), ("Block", Block), ("Steg", Step), ("Frågar", Asking),
     ("Telefon", Phone), ("Öppettid", Hours), ("Paragraf", Paragraph), ("Punkt", Point),
     ("Riskfråga", RiskPoint), ("Gren i ett svar", AnswerBranch), ("Orsak", Reason),
-    ("Vidare", Onward),
+    ("Vidare", Onward), ("Aktivitet", Activity), ("Beslut", Decision), ("Rad", SafetyRow),
+    ("Vem chefen ringer", SupportContact), ("Exempel på avvikelse", DeviationExample),
+    ("Mening på språket", TranslatedQuestion),
 )  # fmt: skip
 
 
@@ -41,7 +40,7 @@ def described() -> Iterator[tuple[str, str, str, type[Entity]]]:
             ending = "/<id>.yml" if kind.shape == "files" else ""
             yield (
                 kind.table.replace("_", "-"),
-                TITLES[kind.table],
+                kind.title,
                 f"data/{kind.path}{ending}",
                 kind.model,
             )
@@ -52,7 +51,7 @@ def described() -> Iterator[tuple[str, str, str, type[Entity]]]:
 
 def schemas() -> Iterator[tuple[str, dict[str, Any]]]:
     """File name and JSON Schema for each kind of file."""
-    for kind in {kind.table: kind for kind in KINDS}.values():
+    for kind in BY_TABLE.values():
         yield f"{kind.table.replace('_', '-')}.json", _schema(kind)
 
 
@@ -64,7 +63,7 @@ def _schema(kind: Kind) -> dict[str, Any]:
     if kind.shape == "list":
         defs = schema.pop("$defs", {})
         schema = {"type": "array", "items": schema, "$defs": defs}
-    schema["title"] = TITLES[kind.table]
+    schema["title"] = kind.title
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 

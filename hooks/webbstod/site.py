@@ -1,14 +1,31 @@
 """Content → all pages of a site, but for the frame around them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from html import escape
 from itertools import chain
 
 from webbstod import linkcheck
+from webbstod.addresses import address
 from webbstod.content import Content, WrittenPage
-from webbstod.pages import answer, fields, notfound, parts, registers, unit, written
+from webbstod.law_watch import ended
+from webbstod.pages import (
+    answer,
+    collaboration,
+    coordinators,
+    depth,
+    fields,
+    governance,
+    learning,
+    news,
+    notfound,
+    parts,
+    registers,
+    support,
+    unit,
+    written,
+)  # fmt: skip
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.problems import Place, Problem
@@ -17,7 +34,10 @@ from webbstod.search.index import script
 REGION_CSS = "assets/css/region.css"
 SEARCH_INDEX = "assets/js/sok-index.js"
 SITEMAP = "sitemap.xml"
-KINDS = (parts, answer, unit, registers, fields, notfound)
+KINDS = (
+    parts, answer, unit, support, depth, collaboration, registers, governance, learning, news,
+    coordinators, fields, notfound,
+)  # fmt: skip
 
 
 @dataclass
@@ -38,8 +58,22 @@ class Site:
 
     def finish(self) -> None:
         """Adds what needs all other pages."""
+        self._warn_of_ended_law()
         everything = registers.all_pages(self.renderer, self.pages.values())
         self.pages[everything.address] = everything
+
+    def _warn_of_ended_law(self) -> None:
+        """A red banner on each page that cites a law which has ended since it was verified."""
+        since = {
+            address(self.content, "lag", row.id): row
+            for row in ended(self.content)
+            if row.day <= self.renderer.today and not row.known_as_ended
+        }
+        for name, page in list(self.pages.items()) if since else ():
+            cited = [since[link] for link in sorted(since.keys() & page.links_and_anchors[0])]
+            if cited and page.section != "regelverk":
+                banner = self.renderer.render("ended.html", cited=cited)
+                self.pages[name] = replace(page, body=banner + page.body)
 
     def files(self) -> dict[str, str]:
         """What is not a page but made from the content: address → text."""

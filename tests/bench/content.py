@@ -10,7 +10,7 @@ COPIED = ("hooks", "overrides", "docs", "data", "mkdocs.yml")
 UNITS = Path("data/regioner/orebro-lan/enheter")
 UNIT_PAGES = "enheter"
 _NAME = re.compile(r"""^namn: *(["']?)(.+?)\1 *$""", re.MULTILINE)
-_LINK = re.compile(r"\[\[enhet:([a-z0-9-]+)")
+_LINK = re.compile(r"\benhet:([a-z0-9-]+)")
 _TEXT = re.compile(r"^( +text: \|\n +)", re.MULTILINE)
 
 
@@ -83,7 +83,7 @@ def _lead_links(root: Path, copies: list[Copy]) -> None:
 
     def lead(match: re.Match[str]) -> str:
         wanted = f"{match[1]}-1"
-        return f"[[enhet:{wanted if wanted in known else copies[0].id}"
+        return f"enhet:{wanted if wanted in known else copies[0].id}"
 
     for path in [*(root / "data").rglob("*.yml"), *root.rglob("*.md")]:
         text = path.read_text(encoding="utf-8")

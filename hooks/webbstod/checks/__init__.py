@@ -8,6 +8,7 @@ from webbstod.checks import (
     asking,
     contacts,
     dates,
+    deadlines,
     dental,
     duplicates,
     example,
@@ -15,13 +16,15 @@ from webbstod.checks import (
     personal,
     references,
     routines,
+    topics,
+    unanswered,
 )
 from webbstod.content import Content
 from webbstod.problems import Problem
 
 CONCERNS = (
     references, addresses, duplicates, routines, asking, dental, flow, contacts, example, dates,
-    personal,
+    deadlines, topics, unanswered, personal,
 )  # fmt: skip
 
 

@@ -51,3 +51,5 @@ def _local_numbers(content: Content) -> Iterator[Scalar]:
     contacts = chain(content.resources.values(), *(town.contacts for town in towns))
     yield from (phone.number for contact in contacts for phone in contact.phones)
     yield from (unit.phone for unit in content.units.values() if unit.phone)
+    support = content.support.contacts if content.support else ()
+    yield from (contact.phone for contact in support if contact.phone)

@@ -25,8 +25,9 @@ def check(content: Content, today: date) -> Iterator[Problem]:
 
 
 def _phones(content: Content) -> frozenset[Scalar]:
-    numbers = (phone.number for contact in content.all_contacts() for phone in contact.phones)
-    return frozenset(numbers)
+    numbers = [phone.number for contact in content.all_contacts() for phone in contact.phones]
+    support = content.support.contacts if content.support else ()
+    return frozenset([*numbers, *(contact.phone for contact in support if contact.phone)])
 
 
 def _found(text: str, file: str, first_line: int) -> Iterator[Problem]:

@@ -1,15 +1,16 @@
 """Everything that points at something points at a thing that exists."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import chain
 from typing import TypeAlias
 
+from webbstod import law_watch
 from webbstod.content import Content
-from webbstod.links import KINDS, PARTS, links
-from webbstod.model.regulation import Paragraph, Regulation
+from webbstod.law_watch import Ended
+from webbstod.links import KINDS, links
+from webbstod.model.regulation import Regulation
 from webbstod.model.scalars import MarkdownText, Reference
-from webbstod.problems import Place, Problem
+from webbstod.problems import Level, Place, Problem
 from webbstod.suggest import suggest
 from webbstod.walk import scalars
 
@@ -18,15 +19,19 @@ NAMES = {
     "gren": "grenen", "steg": "svaret", "kommun": "kommunen", "kontakt": "kontakten",
     "journalsystem": "journalsystemet", "skriv": "frasen", "ord": "ordet",
     "enhetstyp": "enhetstypen", "enhet": "enheten", "del": "delen",
+    "sida": "sidan", "hjalp": "slaget av hjälp", "forum": "forumet",
+    "overenskommelse": "överenskommelsen", "dokument": "dokumentet", "kurs": "kursen",
+    "handelse": "händelsen", "instrument": "instrumentet", "indikator": "indikatorn",
 }  # fmt: skip
 
 
-Ended: TypeAlias = Mapping[str, tuple[str, str]]
+Told: TypeAlias = tuple[str, str, Level]
+EndedLaws: TypeAlias = Mapping[str, Told]
 CITED_BY_PAGES = ("osl-25-1", "psl-6-12")
 
 
 def check(content: Content, today: date) -> Iterator[Problem]:
-    ended = dict(_ended(content, today))
+    ended = {row.id: _told(row) for row in law_watch.ended(content) if row.day <= today}
     for thing in content.everything():
         ends = {} if isinstance(thing, Regulation) else ended
         for value in scalars(thing):
@@ -43,18 +48,17 @@ def check(content: Content, today: date) -> Iterator[Problem]:
             yield Problem(Place("data/nationellt/lagar"), message, "Lägg tillbaka paragrafen.")
 
 
-def _ended(content: Content, today: date) -> Iterator[tuple[str, tuple[str, str]]]:
-    """What no longer holds, and what to tell the author who cites it."""
-    laws = content.regulations.values()
-    whole: Iterable[tuple[Regulation, Regulation | Paragraph]] = ((law, law) for law in laws)
-    for law, part in chain(whole, content.paragraphs.values()):
-        day, heir = part.repealed or law.repealed, part.replaced_by or law.replaced_by
-        if day and day <= today:
-            advice = f"Hänvisa till lag:{heir} i stället." if heir else "Ta bort hänvisningen."
-            yield part.id, (f'lagrummet "{part.id}" upphörde {day}.', advice)
+def _told(row: Ended) -> Told:
+    remedy = f"Hänvisa till lag:{row.heir} i stället." if row.heir else "Ta bort hänvisningen."
+    return f'lagrummet "{row.id}" upphörde {row.day}.', remedy, _level(row)
 
 
-def _links(content: Content, ended: Ended, text: str, start: Place) -> Iterator[Problem]:
+def _level(row: Ended) -> Level:
+    """The calendar alone never stops a publication, but what was never true does."""
+    return "fel" if row.known_as_ended else "råd"
+
+
+def _links(content: Content, ended: EndedLaws, text: str, start: Place) -> Iterator[Problem]:
     for link in links(text):
         place = Place(start.file, start.line + link.line)
         if not link.target:
@@ -63,23 +67,19 @@ def _links(content: Content, ended: Ended, text: str, start: Place) -> Iterator[
         elif link.target not in KINDS:
             remedy = suggest(link.target, KINDS) or f"Välj bland: {', '.join(KINDS)}."
             yield Problem(place, f'länken "{link.target}:{link.name}" är av okänt slag.', remedy)
-        elif link.target == "del":
-            if link.name not in PARTS:
-                remedy = suggest(link.name, PARTS) or f"Delarna är: {', '.join(PARTS)}."
-                yield Problem(place, f'delen "{link.name}" finns inte.', remedy)
         else:
             yield from _target(content, ended, link[:2], place)
 
 
 def _target(
-    content: Content, ended: Ended, target: tuple[str, str], place: Place
+    content: Content, ended: EndedLaws, target: tuple[str, str], place: Place
 ) -> Iterator[Problem]:
     kind, name = target
     if not content.knows(kind, name):
         remedy = suggest(name, content.known(kind)) or "Kontrollera stavningen av id:t."
         yield Problem(place, f'{NAMES[kind]} "{name}" finns inte.', remedy)
     elif kind == "lag" and name in ended:
-        yield Problem(place, *ended[name], "råd")
+        yield Problem(place, *ended[name])
 
 
 def _names_of_files(content: Content) -> Iterator[Problem]:
@@ -91,6 +91,10 @@ def _names_of_files(content: Content) -> Iterator[Problem]:
         if not content.record_systems.knows(name):
             remedy = suggest(name, content.record_systems) or "Döp filen efter systemets id."
             yield Problem(template.id.place, f'journalsystemet "{name}" finns inte.', remedy)
+    for name, review in content.reviews.items():
+        if not content.translations.knows(name):
+            remedy = suggest(name, content.translations) or "Skriv språkets id."
+            yield Problem(review.id.place, f'språket "{name}" finns inte.', remedy)
     folder = content.region.id.place.file.split("/")[-2]
     if content.region.id != folder:
         message = f'id är "{content.region.id}", men regionens mapp heter {folder}.'

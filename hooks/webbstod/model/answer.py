@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from webbstod.model.base import Entity, Named
+from webbstod.model.base import Entity, Keyworded, Named
 from webbstod.model.first_minutes import Point
 from webbstod.model.routine import Step
 from webbstod.model.scalars import (
@@ -16,7 +16,7 @@ from webbstod.model.scalars import (
     one_of,
     ref,
 )
-from webbstod.model.stamp import Stamp
+from webbstod.model.stamp import Stamped
 
 AnswerKind = Literal["ja", "nej", "akut", "annat"]
 
@@ -85,7 +85,7 @@ class Onward(Entity):
     )
 
 
-class Answer(Named):
+class Answer(Named, Keyworded, Stamped):
     """One of the nine answers."""
 
     title: Text = Field(
@@ -175,17 +175,4 @@ class Answer(Named):
         title="Avslut",
         description="Hur det slutar: nästa kontakt, vem som tar över.",
         examples=["Boka en ny tid innan patienten går."],
-    )
-    keywords: list[Text] = Field(
-        alias="sökord",
-        title="Sökord",
-        description="Ord som personalen söker på men som inte står i texten.",
-        examples=[["bvc", "barnavårdscentral"]],
-        default=[],
-    )
-    stamp: Stamp = Field(
-        alias="stämpel",
-        title="Stämpel",
-        description="Vem som svarar för texten och till när den gäller.",
-        examples=[{"ägare": "Enhetschef BVC Kumla", "status": "gällande"}],
     )

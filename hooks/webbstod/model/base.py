@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from webbstod.model.scalars import Slug
+from webbstod.model.scalars import Slug, Text
 from webbstod.nodes import Map
 
 
@@ -49,4 +49,16 @@ class Named(Entity):
         title="Id",
         description="Kort namn som andra filer pekar på. Är filen en enda sak är det filens namn.",
         examples=["bvc-kumla"],
+    )
+
+
+class Keyworded(Entity):
+    """A thing that has words of its own to be found by."""
+
+    keywords: list[Text] = Field(
+        alias="sökord",
+        title="Sökord",
+        description="Ord som personalen söker på men som inte står i texten.",
+        examples=[["bvc", "barnavårdscentral"]],
+        default=[],
     )

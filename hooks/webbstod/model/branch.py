@@ -4,10 +4,11 @@ from pydantic import Field
 
 from webbstod.model.base import Named
 from webbstod.model.routine import Step
-from webbstod.model.scalars import Heltal, Markdown, SourceRef, Text
+from webbstod.model.scalars import Heltal, Markdown, Text
+from webbstod.model.source import Sourced
 
 
-class Branch(Named):
+class Branch(Named, Sourced):
     """A question that is tested on every answer."""
 
     title: Text = Field(
@@ -39,11 +40,4 @@ class Branch(Named):
         title="Steg",
         description="Vad du gör.",
         examples=[[{"gör": "Ring socialtjänsten.", "styrka": "bör"}]],
-    )
-    sources: list[SourceRef] = Field(
-        alias="källor",
-        title="Källor",
-        description="De lagrum och källor som texten bygger på.",
-        examples=[["kalla:nck-dokumentation"]],
-        default=[],
     )

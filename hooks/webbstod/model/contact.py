@@ -94,7 +94,7 @@ class Contact(Named):
         alias="namn",
         title="Namn",
         description="Verksamhetens namn.",
-        examples=["Socialtjänsten i Kumla, mottagningen"],
+        examples=["Socialtjänsten i Exempelby, mottagningen"],
     )
     kind: Annotated[ContactKind, *one_of(ContactKind)] = Field(
         alias="typ",

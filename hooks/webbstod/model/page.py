@@ -1,13 +1,20 @@
 """A hand-written page's head."""
 
+from typing import Annotated, Literal
+
 from pydantic import Field
 
-from webbstod.model.base import Entity
-from webbstod.model.scalars import Text
-from webbstod.model.stamp import Stamp
+from webbstod.model.base import Keyworded
+from webbstod.model.scalars import Reference, Text, one_of, thing
+from webbstod.model.stamp import Stamped
+
+TopicGroup = Literal[
+    "former av våld", "den du möter", "säkerhet", "lag och rätt", "undersöka och dokumentera",
+    "samverkan", "du själv",
+]  # fmt: skip
 
 
-class PageHead(Entity):
+class PageHead(Keyworded, Stamped):
     title: Text = Field(
         alias="titel",
         title="Titel",
@@ -20,16 +27,19 @@ class PageHead(Entity):
         description="En mening om vad sidan ger.",
         examples=["Vad Webbstöd är och hur det görs."],
     )
-    keywords: list[Text] = Field(
-        alias="sökord",
-        title="Sökord",
-        description="Ord som personalen söker på men som inte står i texten.",
-        examples=[["bvc", "barnavårdscentral"]],
-        default=[],
+    group: Annotated[TopicGroup, *one_of(TopicGroup)] | None = Field(
+        alias="ämnesgrupp",
+        title="Ämnesgrupp",
+        description="Gruppen i listan över fördjupningar; bara för sidor i docs/fordjupning.",
+        examples=["former av våld"],
+        default=None,
     )
-    stamp: Stamp = Field(
-        alias="stämpel",
-        title="Stämpel",
-        description="Vem som svarar för texten och till när den gäller.",
-        examples=[{"ägare": "Enhetschef BVC Kumla", "status": "gällande"}],
+    see_also: list[
+        Annotated[Reference, *thing("sida", "steg", "lag", "enhet", "kommun", "del")]
+    ] = Field(
+        alias="se_även",
+        title="Se även",
+        description="Sidor som hör ihop med den här.",
+        examples=[["sida:fordjupning/strypvald", "steg:akut-fara"]],
+        default=[],
     )

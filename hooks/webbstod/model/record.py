@@ -6,7 +6,7 @@ from pydantic import Field
 
 from webbstod.model.base import Named
 from webbstod.model.scalars import Markdown, Nullable, Reference, SourceRef, Text, ref
-from webbstod.model.stamp import Stamp
+from webbstod.model.stamp import Stamped
 
 
 class RecordSystem(Named):
@@ -61,7 +61,7 @@ class Phrase(Named):
     )
 
 
-class DocTemplate(Named):
+class DocTemplate(Named, Stamped):
     """The region's template in one record system; the id is the system's."""
 
     template: Nullable[Text] = Field(
@@ -118,9 +118,22 @@ class DocTemplate(Named):
         description="Vad som inte skrivs.",
         examples=[["Den andra förälderns namn i barnets journal"]],
     )
-    stamp: Stamp = Field(
-        alias="stämpel",
-        title="Stämpel",
-        description="Vem som svarar för texten och till när den gäller.",
-        examples=[{"ägare": "Enhetschef BVC Kumla", "status": "gällande"}],
+    concern_template: Nullable[Text] = Field(
+        alias="mall_oro",
+        title="Mall för oro",
+        description="Mallens namn när det gäller oro för ett barn, eller null.",
+        examples=["null"],
+    )
+    codes_shown: Nullable[Markdown] = Field(
+        alias="koder_syns",
+        title="Koder syns",
+        description="Vilka koder patienten kan se, eller null.",
+        examples=["Fråga journalförvaltningen."],
+    )
+    follow_up: Markdown | None = Field(
+        alias="uppföljning",
+        title="Uppföljning",
+        description="Hur det följs upp att våld dokumenteras.",
+        examples=["Samordnarna följer det i Prodiver."],
+        default=None,
     )

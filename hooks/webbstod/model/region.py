@@ -2,12 +2,22 @@
 
 from pydantic import Field
 
-from webbstod.model.base import Named
+from webbstod.model.base import Keyworded, Named
 from webbstod.model.contact import Contact
-from webbstod.model.scalars import Adress, Colour, Epost, JaNej, Kommunkod, Nullable, Text
+from webbstod.model.scalars import (
+    Adress,
+    Colour,
+    Epost,
+    JaNej,
+    Kommunkod,
+    Markdown,
+    Nullable,
+    Text,
+)
+from webbstod.model.stamp import Stamped
 
 
-class Region(Named):
+class Region(Named, Stamped):
     name: Text = Field(
         alias="namn",
         title="Namn",
@@ -62,14 +72,21 @@ class Region(Named):
         description="ja när regionen har skrivit under innehållet.",
         examples=["nej"],
     )
+    collaboration: Markdown | None = Field(
+        alias="samverkan",
+        title="Samverkan",
+        description="Hur regionen och kommunerna samverkar, och vad som saknas.",
+        examples=["Vi har en överenskommelse med alla kommuner i länet."],
+        default=None,
+    )
 
 
-class Municipality(Named):
+class Municipality(Named, Keyworded):
     name: Text = Field(
         alias="namn",
         title="Namn",
         description="Kommunens namn.",
-        examples=["Kumla"],
+        examples=["Exempelby"],
     )
     code: Kommunkod = Field(
         alias="kod",
@@ -82,11 +99,4 @@ class Municipality(Named):
         title="Kontakter",
         description="Kommunens egna kontakter.",
         examples=[[{"id": "kumla-socialtjanst"}]],
-    )
-    keywords: list[Text] = Field(
-        alias="sökord",
-        title="Sökord",
-        description="Ord som personalen söker på men som inte står i texten.",
-        examples=[["bvc", "barnavårdscentral"]],
-        default=[],
     )

@@ -15,7 +15,7 @@ from webbstod.model.scalars import (
     one_of,
     ref,
 )
-from webbstod.model.source import Mark
+from webbstod.model.source import Mark, Sourced
 
 RegulationKind = Literal["lag", "förordning", "föreskrift", "proposition"]
 
@@ -82,7 +82,7 @@ class Paragraph(Named):
     )
 
 
-class Regulation(Named):
+class Regulation(Named, Sourced):
     name: Text = Field(
         alias="namn",
         title="Namn",
@@ -151,13 +151,6 @@ class Regulation(Named):
         title="Märke",
         description="V = kontrollerad i källan, V-old = källan är gammal.",
         examples=["V"],
-    )
-    sources: list[SourceRef] = Field(
-        alias="källor",
-        title="Källor",
-        description="De lagrum och källor som texten bygger på.",
-        examples=[["kalla:nck-dokumentation"]],
-        default=[],
     )
     paragraphs: list[Paragraph] = Field(
         alias="paragrafer",

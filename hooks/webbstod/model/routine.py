@@ -6,7 +6,7 @@ from pydantic import Field
 
 from webbstod.model.base import Entity
 from webbstod.model.scalars import Markdown, Nullable, Reference, SourceRef, Text, one_of, ref
-from webbstod.model.stamp import Stamp
+from webbstod.model.stamp import Stamped
 
 BlockId = Literal[
     "ta-emot", "vem-fragar", "vilka-och-nar", "enskildhet", "tolk", "sekretess", "sa-fragar-vi",
@@ -224,12 +224,5 @@ class Routine(Entity):
     )
 
 
-class BaseRoutine(Routine):
+class BaseRoutine(Routine, Stamped):
     """The national base that every unit inherits."""
-
-    stamp: Stamp = Field(
-        alias="stämpel",
-        title="Stämpel",
-        description="Vem som svarar för texten och till när den gäller.",
-        examples=[{"ägare": "Nationella redaktionen", "status": "gällande"}],
-    )

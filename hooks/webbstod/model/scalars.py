@@ -6,7 +6,7 @@ A value keeps its place in the file, so that later checks can point at it.
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Any, Literal, TypeAlias, TypeVar, get_args
+from typing import Annotated, Any, TypeAlias, TypeVar, get_args
 
 from pydantic import BeforeValidator, PlainValidator, WithJsonSchema
 
@@ -218,17 +218,22 @@ def ref(target: str) -> tuple[Any, Any]:
     return reads(read, {"type": "string"})
 
 
-SOURCE_KINDS = Literal["lag", "kalla"]
+def thing(*kinds: str, what: str = "inget slag och id", example: str = "") -> tuple[Any, Any]:
+    """Reads `slag:id`, where the kind of thing is one of `kinds`."""
+    choice = " eller ".join((", ".join(f"{kind}:" for kind in kinds[:-1]), f"{kinds[-1]}:"))
+    shown = example or f"{kinds[0]}:namn"
+
+    def read(value: Scalar) -> Reference:
+        target, _, name = value.partition(":")
+        if target not in kinds or any(map(slug_fault, name.split("/"))):
+            remedy = f"Skriv {choice} och ett id, till exempel {shown}."
+            raise Refused(f'"{value}" är {what}.', remedy)
+        return _reference(value, name, target)
+
+    return reads(read, _pattern(f"^({'|'.join(kinds)}):[a-z0-9/-]+$"))
 
 
-def _source(value: Scalar) -> Reference:
-    target, _, name = value.partition(":")
-    if target not in get_args(SOURCE_KINDS) or slug_fault(name):
-        raise Refused(
-            f'"{value}" är ingen källa.',
-            "Skriv lag: eller kalla: och ett id, till exempel lag:sol-19-1.",
-        )
-    return _reference(value, name, target)
-
-
-SourceRef: TypeAlias = Annotated[Reference, *reads(_source, _pattern("^(lag|kalla):[a-z0-9-]+$"))]
+SOURCE_KINDS = ("lag", "kalla")
+SourceRef: TypeAlias = Annotated[
+    Reference, *thing(*SOURCE_KINDS, what="ingen källa", example="lag:sol-19-1")
+]

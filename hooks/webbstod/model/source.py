@@ -4,8 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from webbstod.model.base import Named
-from webbstod.model.scalars import Adress, Datum, Markdown, Nullable, Text, one_of
+from webbstod.model.base import Entity, Named
+from webbstod.model.scalars import Adress, Datum, Markdown, Nullable, SourceRef, Text, one_of
 
 Mark = Literal["V", "V-old"]
 
@@ -47,4 +47,16 @@ class Source(Named):
         description="Något läsaren bör veta om källan.",
         examples=["Proposition; kontrollera om den trätt i kraft."],
         default=None,
+    )
+
+
+class Sourced(Entity):
+    """A thing that builds on laws and sources."""
+
+    sources: list[SourceRef] = Field(
+        alias="källor",
+        title="Källor",
+        description="De lagrum och källor som texten bygger på.",
+        examples=[["lag:hslf-2022-39", "kalla:nck-dokumentation"]],
+        default=[],
     )

@@ -5,12 +5,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Entity
-from webbstod.model.scalars import Datum, Nullable, SourceRef, Text, one_of
+from webbstod.model.scalars import Datum, Nullable, Text, one_of
+from webbstod.model.source import Sourced
 
 Status = Literal["utkast", "gällande", "under revidering", "upphävd"]
 
 
-class Stamp(Entity):
+class Stamp(Sourced):
     owner: Text = Field(
         alias="ägare",
         title="Ägare",
@@ -68,10 +69,14 @@ class Stamp(Entity):
         examples=["2028-11-30"],
         default=None,
     )
-    sources: list[SourceRef] = Field(
-        alias="källor",
-        title="Källor",
-        description="De lagrum och källor som texten bygger på.",
-        examples=[["lag:hslf-2022-39", "kalla:nck-dokumentation"]],
-        default=[],
+
+
+class Stamped(Entity):
+    """A thing that says who answers for it, and until when it holds."""
+
+    stamp: Stamp = Field(
+        alias="stämpel",
+        title="Stämpel",
+        description="Vem som svarar för texten och till när den gäller.",
+        examples=[{"ägare": "Enhetschef BVC Exempelby", "status": "gällande"}],
     )

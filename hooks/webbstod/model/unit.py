@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from webbstod.model.base import Named
+from webbstod.model.base import Keyworded, Named
 from webbstod.model.routine import Routine
 from webbstod.model.scalars import (
     Heltal,
@@ -16,12 +16,12 @@ from webbstod.model.scalars import (
     one_of,
     ref,
 )
-from webbstod.model.stamp import Stamp
+from webbstod.model.stamp import Stamped
 
 Principal = Literal["region", "kommun", "privat"]
 
 
-class UnitType(Named, Routine):
+class UnitType(Named, Routine, Keyworded):
     name: Text = Field(
         alias="namn",
         title="Namn",
@@ -58,32 +58,18 @@ class UnitType(Named, Routine):
         description="Om tandvårdens kapitel i föreskriften gäller.",
         examples=["nej"],
     )
-    keywords: list[Text] = Field(
-        alias="sökord",
-        title="Sökord",
-        description="Ord som personalen söker på men som inte står i texten.",
-        examples=[["bvc", "barnavårdscentral"]],
-        default=[],
-    )
 
 
-class RegionalRoutine(Named, Routine):
+class RegionalRoutine(Named, Routine, Stamped):
     """The region's routine for a unit type; the id is the type's."""
 
-    stamp: Stamp = Field(
-        alias="stämpel",
-        title="Stämpel",
-        description="Vem som svarar för texten och till när den gäller.",
-        examples=[{"ägare": "Enhetschef BVC Kumla", "status": "gällande"}],
-    )
 
-
-class Unit(Named, Routine):
+class Unit(Named, Routine, Keyworded, Stamped):
     name: Text = Field(
         alias="namn",
         title="Namn",
         description="Enhetens namn.",
-        examples=["BVC Kumla"],
+        examples=["BVC Exempelby"],
     )
     type: Annotated[Reference, *ref("enhetstyp")] = Field(
         alias="enhetstyp",
@@ -114,7 +100,7 @@ class Unit(Named, Routine):
         alias="kontaktroll",
         title="Kontaktroll",
         description="Vem på enheten man frågar, eller null.",
-        examples=["Våldsombudet på BVC Kumla"],
+        examples=["Våldsombudet på BVC Exempelby"],
     )
     phone: Telefon | None = Field(
         alias="telefon",
@@ -122,17 +108,4 @@ class Unit(Named, Routine):
         description="Internt nummer till kontaktrollen.",
         examples=["08-465 004 60"],
         default=None,
-    )
-    keywords: list[Text] = Field(
-        alias="sökord",
-        title="Sökord",
-        description="Ord som personalen söker på men som inte står i texten.",
-        examples=[["bvc", "barnavårdscentral"]],
-        default=[],
-    )
-    stamp: Stamp = Field(
-        alias="stämpel",
-        title="Stämpel",
-        description="Vem som svarar för texten och till när den gäller.",
-        examples=[{"ägare": "Enhetschef BVC Kumla", "status": "gällande"}],
     )

@@ -6,20 +6,28 @@ from operator import attrgetter
 from webbstod.merge import lay
 from webbstod.model.region import Municipality
 from webbstod.model.routine import BLOCKS, PARTS, PartId
+from webbstod.pages.listed import WORDS
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
+from webbstod.sections import LISTS
 from webbstod.views.alphabet import swedish_order
+from webbstod.views.calendar import notices
 from webbstod.views.contacts import at_once, town
+from webbstod.views.languages import languages
 from webbstod.views.questions import bank
 from webbstod.views.unit import BlockView, block_view
+
+LATEST = 3
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     yield _start(renderer)
-    yield _part(renderer, "fraga", "ask.html", bank=bank(renderer.content))
+    reviewed = [row.translation for row in languages(renderer.content) if row.reviewed]
+    yield _part(renderer, "fraga", "ask.html", bank=bank(renderer.content), languages=reviewed)
     yield _write(renderer)
     report = block_view("orosanmalan", lay({}, "Nationellt", renderer.content.base.blocks))
-    yield _part(renderer, "hjalp", "help.html", report=report, **_towns(renderer))
+    doors = [(name, LISTS[name], WORDS[name][1]) for name in LISTS if name.startswith("hjalp/")]
+    yield _part(renderer, "hjalp", "help.html", report=report, doors=doors, **_towns(renderer))
     yield from _municipalities(renderer)
 
 
@@ -27,7 +35,10 @@ def _start(renderer: Renderer) -> Page:
     types = sorted(renderer.content.unit_types.values(), key=attrgetter("order"))
     used = {unit.type for unit in renderer.content.units.values()}
     body = renderer.render(
-        "start.html", types=[kind for kind in types if kind.id in used], **_towns(renderer)
+        "start.html",
+        types=[kind for kind in types if kind.id in used],
+        notices=notices(renderer.content)[:LATEST],
+        **_towns(renderer),
     )
     return Page(
         "index.html", "Start", "Stöd när du frågar om våld i nära relationer.", "start", body

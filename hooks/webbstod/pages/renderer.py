@@ -1,5 +1,6 @@
 """Templates and Markdown, ready to make pages of one content."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -12,24 +13,11 @@ from webbstod.content import Content
 from webbstod.fragments import ROOT, Fragments, id_link
 from webbstod.merge import is_undecided
 from webbstod.model.routine import PARTS
+from webbstod.model.scalars import Reference
+from webbstod.sections import SECTIONS
 from webbstod.views import contacts, dates
-
-SECTIONS: tuple[tuple[str, str, str], ...] = (
-    ("fraga", "Ställ frågan", "fraga/index.html"),
-    ("svar", "Patienten svarade", "svar/index.html"),
-    ("dokumentera", "Dokumentera", "dokumentera/index.html"),
-    ("hjalp", "Hitta hjälp", "hjalp/index.html"),
-    ("enheter", "Enheter", "enheter/index.html"),
-    ("regelverk", "Regelverk", "regelverk/index.html"),
-    ("ordlista", "Ordlista", "ordlista/index.html"),
-    ("om", "Om Webbstöd", "om/index.html"),
-)
-
-
-def in_sentence(role: str) -> str:
-    """A role as it stands inside a sentence: `Verksamhetschefen.` → `verksamhetschefen`."""
-    small = role[:1].lower() if role[1:2].islower() else role[:1]
-    return small + role[1:].rstrip(".")
+from webbstod.views.calendar import week
+from webbstod.wording import in_sentence, sentence
 
 
 def _environment() -> Environment:
@@ -53,22 +41,32 @@ class Renderer:
         self.today = today
         self.fragments = Fragments(content)
         self.environment = _environment()
-        self.environment.filters |= {
+        self.environment.filters |= self._filters()
+        self.environment.tests["undecided"] = is_undecided
+        self.environment.globals |= self._globals()
+
+    def _filters(self) -> dict[str, Callable[..., Any]]:
+        return {
             "md": self.fragments.html,
             "tel": addresses.telephone,
-            "law": lambda name: addresses.law_label(content, name),
+            "law": lambda name: addresses.law_label(self.content, name),
             "citation": self._citation,
             "in_sentence": in_sentence,
-            "sentence": lambda text: text[:1].upper() + text[1:].rstrip("."),
+            "sentence": sentence,
             "day": dates.swedish_day,
             "hours": contacts.hours_in_words,
+            "week": week,
         }
-        self.environment.tests["undecided"] = is_undecided
-        self.environment.globals |= {
+
+    def _globals(self) -> dict[str, Any]:
+        content = self.content
+        return {
             "content": content,
             "region": content.region,
-            "today": today,
+            "today": self.today,
             "parts": PARTS,
+            "sections": SECTIONS,
+            "thing_name": self._thing_name,
             "link": lambda target, name: _safe(id_link(content, target, name)),
             "address": lambda target, name: addresses.address(content, target, name),
         }
@@ -79,6 +77,12 @@ class Renderer:
     def macros(self, template: str) -> Any:
         """A template's macros, to be called as functions."""
         return self.environment.get_template(template).make_module()
+
+    def _thing_name(self, thing: Reference) -> str:
+        """Short, for a heading."""
+        if thing.target == "enhetstyp":
+            return str(self.content.unit_types[thing].short)
+        return addresses.label(self.content, thing.target, thing)
 
     def _citation(self, source: Any) -> Markup:
         return _safe(id_link(self.content, source.target, source))

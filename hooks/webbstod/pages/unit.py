@@ -14,8 +14,11 @@ from webbstod.model.stamp import Stamp
 from webbstod.model.unit import Unit
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
+from webbstod.views import calendar
 from webbstod.views import contacts as contact_views
 from webbstod.views import unit as views
+from webbstod.views.coverage import interfaces_of
+from webbstod.views.documents import documents
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -36,9 +39,13 @@ class _Press:
         self.template = renderer.environment.get_template("unit.html")
         ordered = sorted(self.content.answers.values(), key=lambda answer: answer.order)
         self.answers = self.unit_bits.answers(ordered, self.content.minimum)
+        self.fresh = [
+            row for row in calendar.notices(self.content) if calendar.is_news(row, renderer.today)
+        ]
         self.below = cache(self._below)
         self.contacts = cache(self._contacts)
         self.record = cache(self._record)
+        self.documents = cache(self._documents)
 
     def page(self, unit: Unit) -> Page:
         unit_type = self.content.unit_types[unit.type]
@@ -51,7 +58,9 @@ class _Press:
             unit=unit, type=unit_type, towns=towns, everywhere=everywhere, parts_of_unit=parts,
             missing=views.missing(parts), rendered=rendered, answers=self.answers,
             secrecy=self.unit_bits.secrecy(unit.principal), record=self.record(unit.record_system),
-            contacts=contacts, receivers=receivers, footer=self.bits.footer(self._stamps(unit)),
+            contacts=contacts, receivers=receivers, paths=self._paths(unit),
+            news=self._news(unit), documents=self.documents(unit.type),
+            footer=self.bits.footer(self._stamps(unit)),
         )  # fmt: skip
         return Page(
             f"enheter/{unit.id}.html",
@@ -93,6 +102,21 @@ class _Press:
         system = self.content.record_systems.get(name) if name else None
         template = self.content.templates.get(name) if name else None
         html: Markup = self.unit_bits.record(system, template)
+        return html
+
+    def _paths(self, unit: Unit) -> Markup:
+        """How this unit reaches others, agreed before it is needed."""
+        html: Markup = self.unit_bits.paths(interfaces_of(self.content, unit))
+        return html
+
+    def _news(self, unit: Unit) -> Markup:
+        html: Markup = self.unit_bits.news(calendar.of_unit(unit, self.fresh))
+        return html
+
+    def _documents(self, unit_type: str) -> Markup:
+        """What the region has decided for the type."""
+        rows = documents(self.content, self.renderer.today)
+        html: Markup = self.unit_bits.documents([row for row in rows if unit_type in row.used_by])
         return html
 
     def _stamps(self, unit: Unit) -> list[tuple[str, Stamp]]:

@@ -9,6 +9,7 @@ from webbstod.fragments import clean
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.problems import Place
+from webbstod.sections import SECTIONS
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -33,7 +34,7 @@ def page(renderer: Renderer, written: WrittenPage, html: str) -> Page:
     """A hand-written page from its rendered Markdown."""
     head = written.head
     text = _framed(clean(html, written.address))
-    body = renderer.render("written.html", head=head, body=text)
+    body = renderer.render("written.html", head=head, body=text, up=_section(written.address))
     return Page(
         written.address,
         head.title,
@@ -43,6 +44,12 @@ def page(renderer: Renderer, written: WrittenPage, html: str) -> Page:
         keywords=tuple(head.keywords),
         searched=not written.address.startswith("samordnare/"),
     )
+
+
+def _section(address: str) -> str:
+    """The section whose first page leads here; empty for that page itself."""
+    folder, _, name = address.partition("/")
+    return folder if folder in SECTIONS and name not in ("", "index.html") else ""
 
 
 def _framed(html: Markup) -> Markup:

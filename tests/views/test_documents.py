@@ -1,0 +1,52 @@
+"""Governing documents: those that hold come first, and what they ask for is counted."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from tests.known import TODAY, invented, with_table
+from webbstod.model.document import Activity, Document
+from webbstod.views.documents import documents, is_past, tally
+
+PLAN = invented().documents["provplan"]
+YESTERDAY = TODAY - timedelta(days=1)
+
+
+def document(name: str, kind: str, valid_to: date | None = None, **changes: object) -> Document:
+    stamp = PLAN.stamp.model_copy(update={"valid_to": valid_to})
+    return PLAN.model_copy(update={"id": name, "kind": kind, "stamp": stamp, **changes})
+
+
+def activity(state: str) -> Activity:
+    return PLAN.activities[0].model_copy(update={"state": state})
+
+
+def test_those_that_hold_come_first_then_by_kind_and_title() -> None:
+    content = with_table(
+        "documents",
+        document("gammal-riktlinje", "riktlinje", YESTERDAY),
+        document("o-plan", "handlingsplan", title="Övning"),
+        document("a-plan", "handlingsplan", title="Ånger"),
+        document("riktlinje", "riktlinje"),
+    )
+    assert [row.id for row in documents(content, TODAY)] == [
+        "riktlinje",
+        "a-plan",
+        "o-plan",
+        "gammal-riktlinje",
+    ]
+
+
+@pytest.mark.parametrize(("last", "past"), [(YESTERDAY, True), (TODAY, False), (None, False)])
+def test_a_document_is_past_the_day_after_its_last(last: date | None, past: bool) -> None:
+    assert is_past(document("plan", "beslut", last), TODAY) is past
+
+
+def test_activities_are_counted_by_state_in_their_order() -> None:
+    states = ("löpande", "klar", "inte påbörjad", "klar")
+    content = with_table(
+        "documents",
+        document("en", "uppdrag", activities=[activity(state) for state in states]),
+        document("tva", "uppdrag", activities=[activity("klar")]),
+    )
+    assert tally(content) == [("inte påbörjad", 1), ("klar", 3), ("löpande", 1)]
