@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from webbstod.build import Build
 from webbstod.content import Content, Table
@@ -59,9 +60,10 @@ def invented() -> Content:
 
 def with_table(name: str, *things: Named) -> Content:
     """The invented region with one table changed."""
-    table: Table[Named] = Table()
+    table: Table[Any] = Table()
     table.update({thing.id: thing for thing in things})
-    return replace(invented(), **{name: table})
+    tables: dict[str, Any] = {name: table}
+    return replace(invented(), **tables)
 
 
 def orebro() -> Content:

@@ -93,7 +93,9 @@ _LABELS: dict[str, Callable[[Content, str], str]] = {
     "lag": law_label,
     "enhet": lambda content, name: content.units[name].name,
     "steg": lambda content, name: content.answers[name].title,
-    "kommun": lambda content, name: content.municipalities[name].name,
+    "kommun": lambda content, name: (
+        "hela länet" if name == "alla" else content.municipalities[name].name
+    ),
     "kontakt": lambda content, name: content.contacts[name].name,
     "kalla": lambda content, name: content.sources[name].title,
     "ord": lambda content, name: content.terms[name].word,

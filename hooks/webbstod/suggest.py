@@ -6,8 +6,9 @@ from difflib import get_close_matches
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The nearest known word, or nothing."""
-    near = get_close_matches(word, list(known), n=1, cutoff=0.6)
-    return near[0] if near else ""
+    by_small = {name.lower(): name for name in known}
+    near = get_close_matches(word.lower(), list(by_small), n=1, cutoff=0.6)
+    return by_small[near[0]] if near else ""
 
 
 def suggest(word: str, known: Iterable[str]) -> str:

@@ -9,8 +9,8 @@ from .visit import Visit
 
 INDEX = "assets/js/sok-index.js"
 FIRST_HITS = {
-    "orosanmalan": "hjalp/index.html",
-    "Orosanmälan": "hjalp/index.html",
+    "orosanmalan": "hjalp/orosanmalan.html",
+    "Orosanmälan": "hjalp/orosanmalan.html",
     "kumla soc": "hjalp/kumla.html#kumla-socialtjanst",
     "soc kumla": "hjalp/kumla.html#kumla-socialtjanst",
     "bvc kum": "enheter/bvc-kumla.html",
@@ -26,7 +26,7 @@ FIRST_HITS = {
 FIVE_WAYS = {
     "Akut fara": "svar/akut-fara.html",
     "Ställa frågan": "fraga/index.html",
-    "Göra en orosanmälan": "hjalp/index.html#anmal",
+    "Göra en orosanmälan": "hjalp/orosanmalan.html",
     "Dokumentera": "dokumentera/index.html",
     "Hitta hjälp": "hjalp/index.html",
 }

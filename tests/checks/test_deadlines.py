@@ -37,7 +37,7 @@ def day(when: date) -> Day:
     ("late", "warned"),
     [
         (plan("pågår"), True),
-        (plan("inte påbörjad"), True),
+        (plan("planerad"), True),
         (plan("klar"), False),
         (plan("pågår", TODAY), True),
         (plan("pågår", TODAY - DAY), False),

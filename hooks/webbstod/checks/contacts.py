@@ -53,16 +53,16 @@ def _verified(contact: Contact, today: date) -> Iterator[Problem]:
             "Skriv det datum som står på källan.",
             "råd",
         )
-    if contact.mark != "exempel" and contact.verified is None:
+    if contact.mark == "V" and contact.verified is None:
         yield Problem(
             contact.id.place,
             "kontakten saknar datum för sin källa.",
-            "Skriv verifierad: med källans datum, eller märke: exempel.",
+            "Skriv verifierad: med källans datum, eller märke: V-old om källan saknar datum.",
         )
     elif contact.mark == "V-old":
         yield Problem(
             contact.id.place,
-            f"uppgifterna om {contact.name} är från {contact.verified}.",
+            f"uppgifterna om {contact.name} är från {contact.verified or 'en källa utan datum'}.",
             "Kontrollera dem, och ändra verifierad och märke.",
             "råd",
         )

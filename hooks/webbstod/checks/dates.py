@@ -42,6 +42,8 @@ def _ahead(stamp: Stamp, today: date) -> Iterator[Problem]:
 
 
 def _past(stamp: Stamp, today: date) -> Iterator[Problem]:
+    if stamp.status == "upphävd":
+        return
     if stamp.review_by and stamp.review_by < today:
         message = f"texten skulle ha granskats senast {stamp.review_by}."
         remedy = "Läs igenom den, ändra granskad och granskas_senast."

@@ -8,6 +8,7 @@ from webbstod.model.agreement import Agreement
 from webbstod.model.scalars import Day
 from webbstod.problems import Problem
 
+LONGEST = 50
 FOLLOWED_UP_WITHIN = timedelta(days=731)  # 24 months, as the national comparisons count
 
 
@@ -33,6 +34,10 @@ def _agreement(agreement: Agreement, today: date) -> Iterator[Problem]:
     if agreement.needs_all and not agreement.decisions:
         message = "överenskommelsen kräver att alla beslutar, men inga parter står under beslut."
         yield Problem(agreement.id.place, message, "Lägg till beslut: med en rad för varje part.")
+    if agreement.years and agreement.years > LONGEST:
+        message = f"överenskommelsen gäller i {agreement.years} år."
+        remedy = "Skriv antalet år, till exempel 8, eller ta bort raden om den gäller tills vidare."
+        yield Problem(agreement.id.place, message, remedy)
     followed = agreement.followed_up
     if followed and today - followed > FOLLOWED_UP_WITHIN:
         message = f"överenskommelsen följdes senast upp {followed}, för mer än två år sedan."

@@ -42,10 +42,18 @@ def check(content: Content, today: date) -> Iterator[Problem]:
     for page in content.pages:
         yield from _links(content, ended, page.body, Place(page.file, page.body_line))
     yield from _names_of_files(content)
+    yield from _cited_by_pages(content, ended)
+
+
+def _cited_by_pages(content: Content, ended: EndedLaws) -> Iterator[Problem]:
     for name in CITED_BY_PAGES:
         if not content.knows("lag", name):
             message = f'lagrummet "{name}" saknas, och varje enhets sida hänvisar dit.'
             yield Problem(Place("data/nationellt/lagar"), message, "Lägg tillbaka paragrafen.")
+        elif name in ended and name in content.paragraphs:
+            message = f'lagrummet "{name}" har upphört, men varje enhets sida hänvisar dit.'
+            remedy = "Be en utvecklare byta hänvisningen i enhetens mall."
+            yield Problem(content.paragraphs[name][1].id.place, message, remedy)
 
 
 def _told(row: Ended) -> Told:

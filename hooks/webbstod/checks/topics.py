@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import zip_longest
 
 from webbstod.content import Content, WrittenPage
 from webbstod.nodes import place_of
@@ -12,6 +13,7 @@ FOLDER = "fordjupning/"
 HEADINGS = (
     "Det här gör du", "Det här säger du", "Det här skriver du", "Hit ringer du", "Varför",
 )  # fmt: skip
+_ORDER = f"En fördjupning har de här rubrikerna, en gång och i ordning: {', '.join(HEADINGS)}."
 _HEADING = re.compile(r"^## +(.+?) *$", re.MULTILINE)
 
 
@@ -27,26 +29,34 @@ def check(content: Content, today: date) -> Iterator[Problem]:
 
 def _head(page: WrittenPage) -> Iterator[Problem]:
     head = page.head
-    fields = (("ämnesgrupp", head.group), ("sökord", head.keywords), ("källor", head.stamp.sources))
-    for name, value in fields:
+    fields = (
+        ("ämnesgrupp", head.group, "Lägg till det i sidans huvud."),
+        ("sökord", head.keywords, "Lägg till det i sidans huvud."),
+        ("källor", head.stamp.sources, "Lägg till det under stämpel i sidans huvud."),
+    )
+    for name, value, remedy in fields:
         if not value:
-            message = (
-                f'fältet "{name}" saknas: en fördjupning måste gå att hitta och gå att lita på.'
-            )
-            yield Problem(head.title.place, message, "Lägg till det i sidans huvud.")
+            message = f'fältet "{name}" saknas: en fördjupning ska gå att hitta och att lita på.'
+            yield Problem(head.title.place, message, remedy)
 
 
 def _headings(page: WrittenPage) -> Iterator[Problem]:
-    found = {match[1]: match.start() for match in _HEADING.finditer(page.body)}
-    missing = [heading for heading in HEADINGS if heading not in found]
+    found = [(match[1], match.start()) for match in _HEADING.finditer(page.body)]
+    names = [name for name, _ in found]
+    missing = [f'"{heading}"' for heading in HEADINGS if heading not in names]
     if missing:
-        message = f"sidan saknar rubriken {', '.join(f'”{name}”' for name in missing)}."
-        remedy = f"En fördjupning har de här rubrikerna, i ordning: {', '.join(HEADINGS)}."
-        yield Problem(Place(page.file, page.body_line), message, remedy)
-    elif list(found) != list(HEADINGS):
-        first = next(
-            name for name, right in zip(found, [*HEADINGS, ""], strict=False) if name != right
-        )
-        line = page.body_line + page.body.count("\n", 0, found[first])
-        remedy = f"Ordningen är: {', '.join(HEADINGS)}."
-        yield Problem(Place(page.file, line), f"rubriken ”{first}” står inte på sin plats.", remedy)
+        word = "rubriken" if len(missing) == 1 else "rubrikerna"
+        message = f"sidan saknar {word} {', '.join(missing)}."
+        yield Problem(Place(page.file, page.body_line), message, _ORDER)
+        return
+    for (name, at), right in zip_longest(found, HEADINGS):
+        if name != right:
+            line = page.body_line + page.body.count("\n", 0, at)
+            yield Problem(Place(page.file, line), *_misplaced(name))
+            return
+
+
+def _misplaced(name: str) -> tuple[str, str]:
+    if name not in HEADINGS:
+        return f'rubriken "{name}" hör inte till en fördjupning.', "Skriv ### i stället för ##."
+    return f'rubriken "{name}" står inte på sin plats.', _ORDER

@@ -185,7 +185,7 @@ class Contact(Named):
     verified: Nullable[Datum] = Field(
         alias="verifierad",
         title="Verifierad",
-        description="Källans datum, eller null för exempel.",
+        description="Källans datum, eller null för exempel och för källor utan datum.",
         examples=["2024-04-16"],
     )
     mark: Annotated[ContactMark, *one_of(ContactMark)] = Field(

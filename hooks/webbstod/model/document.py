@@ -10,7 +10,7 @@ from webbstod.model.stamp import Stamped
 
 DocumentKind = Literal["riktlinje", "rutin", "handlingsplan", "vårdprogram", "uppdrag", "beslut"]
 Level = Literal["region", "verksamhetsområde", "enhet"]
-State = Literal["inte påbörjad", "pågår", "klar", "löpande"]
+State = Literal["planerad", "pågår", "klar", "löpande"]
 
 
 class Activity(Entity):

@@ -103,7 +103,7 @@ def _yes_no(value: Scalar) -> bool:
 
 
 def _integer(value: Scalar) -> int:
-    if not re.fullmatch(r"[0-9]{1,6}", value):
+    if not re.fullmatch(r"[0-9]{1,9}", value):
         raise Refused(f'"{value}" är inget heltal.', "Skriv bara siffror, till exempel 12.")
     return int(value)
 

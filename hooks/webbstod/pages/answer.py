@@ -14,6 +14,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         "Vad du gör nu, för vart och ett av nio svar.",
         "del",
         renderer.render("answers.html", answers=answers),
+        keywords=("svar", "ja", "nej", "vad gör jag nu", "fem minuter"),
     )
     for answer in answers:
         yield Page(

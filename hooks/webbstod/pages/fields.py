@@ -31,6 +31,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         "Vad varje fält i filerna betyder.",
         "övrigt",
         renderer.render("fields.html", models=models),
+        keywords=("fält", "yaml"),
         searched=False,
     )
 

@@ -83,10 +83,12 @@ WORDS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "samordnare/lagesrapport": ("status.html", "Att skriva ut till nämnd.", ("rapport",)),
 }  # fmt: skip
 
+_KINDS: dict[str, PageKind] = {"hjalp": "del", "dokumentera": "del", "regelverk": "regelverk"}
+
 
 def listed(renderer: Renderer, name: str, **values: object) -> Page:
     template, description, keywords = WORDS[name]
-    kind: PageKind = "regelverk" if name.startswith("regelverk/") else "sida"
+    kind: PageKind = _KINDS.get(name.partition("/")[0], "sida")
     return Page(
         f"{name}.html",
         LISTS[name],

@@ -41,8 +41,9 @@ def _start(renderer: Renderer) -> Page:
         **_towns(renderer),
     )
     return Page(
-        "index.html", "Start", "Stöd när du frågar om våld i nära relationer.", "start", body
-    )
+        "index.html", "Start", "Stöd när du frågar om våld i nära relationer.", "start", body,
+        keywords=("hem", "första sidan", "börja"),
+    )  # fmt: skip
 
 
 def _name(place: Municipality) -> str:

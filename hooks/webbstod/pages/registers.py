@@ -31,8 +31,9 @@ def _finder(renderer: Renderer) -> Page:
     content = renderer.content
     body = renderer.render("finder.html", groups=list(_by_type(content)), count=len(content.units))
     return Page(
-        "enheter/index.html", "Hitta din enhet", "Alla enheter, efter slag.", "enheter", body
-    )
+        "enheter/index.html", "Hitta din enhet", "Alla enheter, efter slag.", "enheter", body,
+        keywords=("mottagning", "avdelning", "min enhet", "klinik"),
+    )  # fmt: skip
 
 
 def _by_type(content: Content) -> Iterator[tuple[UnitType, list[tuple[Unit, str]]]]:
@@ -59,6 +60,7 @@ def _laws(renderer: Renderer) -> Page:
         "Lagar och föreskrifter, med våra egna ord.",
         "regelverk",
         body,
+        keywords=("lag", "föreskrift", "paragraf", "juridik"),
     )
 
 
@@ -71,13 +73,19 @@ def _of_kind(laws: Iterable[Regulation], kind: str) -> Iterator[Regulation]:
 def _sources(renderer: Renderer) -> Page:
     sources = sorted(renderer.content.sources.values(), key=lambda row: swedish_order(row.title))
     body = renderer.render("sources.html", sources=sources)
-    return Page("regelverk/kallor.html", "Källor", "Vad texterna bygger på.", "regelverk", body)
+    return Page(
+        "regelverk/kallor.html", "Källor", "Vad texterna bygger på.", "regelverk", body,
+        keywords=("referens", "underlag", "varifrån"),
+    )  # fmt: skip
 
 
 def _glossary(renderer: Renderer) -> Page:
     terms = sorted(renderer.content.terms.values(), key=lambda term: swedish_order(term.word))
     body = renderer.render("glossary.html", terms=terms)
-    return Page("ordlista/index.html", "Ordlista", "Ord och förkortningar.", "ordlista", body)
+    return Page(
+        "ordlista/index.html", "Ordlista", "Ord och förkortningar.", "ordlista", body,
+        keywords=("förkortning", "vad betyder", "begrepp"),
+    )  # fmt: skip
 
 
 def all_pages(renderer: Renderer, others: Iterable[Page]) -> Page:
@@ -93,5 +101,6 @@ def all_pages(renderer: Renderer, others: Iterable[Page]) -> Page:
     body = renderer.render("index.html", letters=letters)
     return Page(
         ALL_PAGES, "Alla sidor A–Ö", "Varje sida på webbplatsen.", "övrigt", body,
+        keywords=("innehåll", "register"),
         searched=False,
     )  # fmt: skip

@@ -13,33 +13,52 @@ OVERDUE_AFTER_DAYS = 2 * 365
 
 
 class AgreementView(NamedTuple):
-    """`waiting` are the parties without a decision; `ends` is the last day, if there is one."""
+    """`waiting` and `refused` are parties; `ends` is the last day, if there is one."""
 
     agreement: Agreement
     holds: bool
     state: str
     ends: date | None
     waiting: list[str]
+    refused: list[str]
 
 
 def agreements(content: Content, today: date) -> list[AgreementView]:
     """Parents before what follows of them."""
     rows = sorted(
-        content.agreements.values(), key=lambda row: (row.parent or "", swedish_order(row.title))
+        content.agreements.values(),
+        key=lambda row: (_depth(content, row), swedish_order(row.title)),
     )
     return [view(row, today) for row in rows]
 
 
+def _depth(content: Content, agreement: Agreement) -> int:
+    """How many stand above it. Those that stand above each other in a ring end somewhere."""
+    above: set[str] = set()
+    while agreement.parent and agreement.parent not in above:
+        above.add(agreement.parent)
+        if agreement.parent not in content.agreements:
+            break
+        agreement = content.agreements[agreement.parent]
+    return len(above)
+
+
 def view(agreement: Agreement, today: date) -> AgreementView:
-    waiting = [str(row.party) for row in agreement.decisions if row.state != "beslutat"]
+    decided = agreement.decisions
+    waiting = [str(row.party) for row in decided if row.state == "väntar"]
+    refused = [str(row.party) for row in decided if row.state == "avslag"]
     ends = last_day(agreement)
-    state = _hinder(agreement, waiting, today) or ("gick ut" if ends and ends < today else "")
-    return AgreementView(agreement, not state, state or "gäller", ends, waiting)
+    state = _hinder(agreement, waiting, refused, today) or (
+        "gick ut" if ends and ends < today else ""
+    )
+    return AgreementView(agreement, not state, state or "gäller", ends, waiting, refused)
 
 
-def _hinder(agreement: Agreement, waiting: list[str], today: date) -> str:
-    if agreement.stamp.status == "utkast":
-        return "ska tas fram"
+def _hinder(agreement: Agreement, waiting: list[str], refused: list[str], today: date) -> str:
+    if agreement.stamp.status in ("utkast", "upphävd"):
+        return "ska tas fram" if agreement.stamp.status == "utkast" else "upphävd"
+    if agreement.needs_all and refused:
+        return "gäller inte, en part har sagt nej"
     if agreement.needs_all and waiting:
         return "inte känt om den har trätt i kraft"
     if agreement.in_force and agreement.in_force > today:

@@ -47,11 +47,15 @@ def is_news(notice: ChangeNotice, today: date) -> bool:
 
 
 def of_unit(unit: Unit, news: list[ChangeNotice]) -> list[ChangeNotice]:
-    """Those of the news that name the unit, its type or its municipality."""
-    own = {("enhet", str(unit.id)), ("enhetstyp", str(unit.type))}
+    """Those of the news that name the unit, its type or a municipality that it serves."""
+    own = {("enhet", str(unit.id)), ("enhetstyp", str(unit.type)), ("kommun", "alla")}
     own |= {("kommun", str(name)) for name in unit.municipalities}
+    everywhere = "alla" in unit.municipalities
     return [
         notice
         for notice in news
-        if any((target.target, str(target)) in own for target in notice.affects)
+        if any(
+            (target.target, str(target)) in own or (everywhere and target.target == "kommun")
+            for target in notice.affects
+        )
     ]

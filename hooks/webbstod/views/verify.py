@@ -7,9 +7,12 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, BeforeValidator
 
 from webbstod.content import Content
+from webbstod.kinds import KINDS
 from webbstod.model.base import Entity
+from webbstod.model.routine import BLOCKS, Block
 from webbstod.model.stamp import Stamp
 from webbstod.problems import Place
+from webbstod.wording import sentence
 
 NAMES = ("name", "title", "word", "label", "what", "group", "meaning", "question", "language", "id")
 
@@ -25,8 +28,8 @@ class Row(NamedTuple):
 def old(content: Content) -> list[Row]:
     """Facts whose source is old."""
     return [
-        Row(_name(thing), f"källa från {getattr(thing, 'verified', None) or 'okänt datum'}", place)
-        for thing, place in _things(content)
+        Row(name, f"källa från {getattr(thing, 'verified', None) or 'okänt datum'}", place)
+        for thing, name, place in _things(content)
         if getattr(thing, "mark", "") == "V-old"
     ]
 
@@ -46,18 +49,23 @@ def watched(content: Content) -> list[Row]:
 def unanswered(content: Content) -> list[tuple[str, list[Row]]]:
     """What is `null`, by who can answer."""
     by_role: dict[str, list[Row]] = {}
-    for thing, place in _things(content):
+    for thing, called, place in _things(content):
         whom = getattr(thing, "ask_whom", None)
         for name, words in _nulls(thing.__class__):
             if getattr(thing, name) is None and name in thing.model_fields_set:
-                role = str(whom or content.region.coordinator).rstrip(".")
-                by_role.setdefault(role, []).append(Row(_name(thing), words, place))
+                role = sentence(str(whom or _owner(thing) or content.region.coordinator))
+                by_role.setdefault(role, []).append(Row(called, words, place))
     return sorted(by_role.items())
+
+
+def _owner(thing: Any) -> str:
+    stamp = getattr(thing, "stamp", None)
+    return str(stamp.owner) if isinstance(stamp, Stamp) else ""
 
 
 def undated(content: Content) -> int:
     """How many texts nobody has decided or reviewed."""
-    stamps = (thing for thing, _ in _things(content, stamps=True) if isinstance(thing, Stamp))
+    stamps = (thing for thing, _, _ in _things(content, stamps=True) if isinstance(thing, Stamp))
     return sum(stamp.decided is None or stamp.reviewed is None for stamp in stamps)
 
 
@@ -72,20 +80,22 @@ def _nulls(model: type[Entity]) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _things(content: Content, *, stamps: bool = False) -> Iterator[tuple[Any, Place]]:
+def _things(content: Content, *, stamps: bool = False) -> Iterator[tuple[Any, str, Place]]:
+    """Every thing and what is nested in it, with what a person would call it."""
     for thing in content.everything():
-        yield from _within(thing, Place("data"), stamps)
+        yield from _within(thing, "", Place("data"), stamps)
 
 
-def _within(thing: Any, above: Place, stamps: bool) -> Iterator[tuple[Any, Place]]:
+def _within(thing: Any, above: str, place: Place, stamps: bool) -> Iterator[tuple[Any, str, Place]]:
     if isinstance(thing, Stamp) and not stamps:
         return
-    place = _place(thing) or above
-    yield thing, place
+    name, place = _name(thing), _place(thing) or place
+    called = f"{above}: {name}" if above and name else above or name
+    yield thing, called, place
     for value in vars(thing).values():
         for part in value if isinstance(value, list) else [value]:
             if isinstance(part, BaseModel):
-                yield from _within(part, place, stamps)
+                yield from _within(part, called, place, stamps)
 
 
 def _place(thing: Any) -> Place | None:
@@ -93,4 +103,10 @@ def _place(thing: Any) -> Place | None:
 
 
 def _name(thing: Any) -> str:
-    return next((str(value) for name in NAMES if (value := getattr(thing, name, None))), "Uppgift")
+    for name in NAMES:
+        if value := getattr(thing, name, None):
+            return BLOCKS[value].title if isinstance(thing, Block) else str(value)
+    return _TITLES.get(thing.__class__, "")
+
+
+_TITLES = {kind.model: kind.title for kind in KINDS}

@@ -6,12 +6,12 @@
   const field = document.getElementById("sok");
   const box = document.getElementById("traffar");
   const status = document.getElementById("sokstatus");
-  const FIELDS = { t: 8, w: 8, p: 6, h: 3, x: 1 };
+  const FIELDS = { t: 9, w: 8, p: 6, h: 3, x: 1 };
   const AT_MOST = 5;
   const WAYS = [
     ["Akut fara", "svar/akut-fara.html"],
     ["Ställa frågan", "fraga/index.html"],
-    ["Göra en orosanmälan", "hjalp/index.html#anmal"],
+    ["Göra en orosanmälan", "hjalp/orosanmalan.html"],
     ["Dokumentera", "dokumentera/index.html"],
     ["Hitta hjälp", "hjalp/index.html"],
   ];
