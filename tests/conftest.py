@@ -1,5 +1,7 @@
-"""The site of the default region, built once, for all tests that look at it from outside."""
+"""The regions' real sites, each built once, for all tests that look at them from outside."""
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,20 @@ settings.load_profile("webbstod")
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the real site; not to be changed."""
-    target = tmp_path_factory.mktemp("orebro") / "site"
-    done = build(ROOT, target)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return target
+def site_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """The folder of a region's real site, built by the engine; not to be changed."""
+
+    @cache
+    def built(region: str) -> Path:
+        target = tmp_path_factory.mktemp(region) / "site"
+        done = build(ROOT, target, REGION=region)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return target
+
+    return built
+
+
+@pytest.fixture(scope="session")
+def site(site_of: Callable[[str], Path]) -> Path:
+    """That of the default region."""
+    return site_of("orebro-lan")

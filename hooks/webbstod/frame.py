@@ -52,6 +52,7 @@ class Frame:
     `root` leads from the page to the site's root: empty, or `../` once or more.
     """
 
+    tab: str
     title: str
     subject: str
     description: str
@@ -69,8 +70,8 @@ def frame(sender: Sender, *, csp: str = CSP) -> Frame:
         Section(name, SECTIONS[name], f"{name}/index.html", f"@@nu_{name}@@") for name in MENU
     ]
     return Frame(
-        "@@title@@", "@@subject@@", "@@description@@", "@@address@@", "@@root@@", "@@body@@",
-        sections, csp, sender,
+        "@@tab@@", "@@title@@", "@@subject@@", "@@description@@", "@@address@@", "@@root@@",
+        "@@body@@", sections, csp, sender,
     )  # fmt: skip
 
 
@@ -89,6 +90,7 @@ class Shell:
         """`root` leads to the site's root from where the page is shown, if not where it lies."""
         root = prefix(page.address) if root is None else root
         values = {
+            "tab": escape(page.tab),
             "title": escape(page.title),
             "subject": quote(page.title),
             "description": escape(page.description),

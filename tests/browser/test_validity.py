@@ -3,12 +3,13 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
 from kommandon import provmiljo
+from tests.content.regions import REGIONS
 
 from .kinds import ADDRESSES
 
@@ -39,8 +40,9 @@ def test_a_page_of_every_kind(site: Path) -> None:
 
 
 @pytest.mark.allt
-def test_every_page(site: Path) -> None:
-    assert faults(sorted(site.rglob("*.html"))) == []
+@pytest.mark.parametrize("region", REGIONS)
+def test_every_page_of_every_region(region: str, site_of: Callable[[str], Path]) -> None:
+    assert faults(sorted(site_of(region).rglob("*.html"))) == []
 
 
 def test_the_validator_finds_what_is_wrong(tmp_path: Path) -> None:

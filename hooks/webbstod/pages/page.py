@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from webbstod.sections import SECTIONS
+
 PageKind = Literal[
     "start", "del", "svar", "enhet", "enheter", "kommun", "regelverk", "ordlista", "sida", "övrigt"
 ]
+TELLING = ("fordjupning", "chef")
 _LOCAL = re.compile(r' (?:href|src)="(@/|#)([^"]*)"| id="([^"]+)"')
 
 
@@ -33,6 +36,11 @@ class Page:
     def section(self) -> str:
         """Its place in the menu: the folder it lies in."""
         return self.address.partition("/")[0] if "/" in self.address else ""
+
+    @property
+    def tab(self) -> str:
+        """What stands in the browser's tab and history: neutral where the title tells too much."""
+        return SECTIONS[self.section] if self.section in TELLING else self.title
 
     @cached_property
     def links_and_anchors(self) -> tuple[frozenset[str], Counter[str]]:
