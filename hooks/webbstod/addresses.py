@@ -101,7 +101,7 @@ _LABELS: dict[str, Callable[[Content, str], str]] = {
     "ord": lambda content, name: content.terms[name].word,
     "enhetstyp": lambda content, name: content.unit_types[name].plural,
     "del": lambda _, name: SECTIONS[name],
-    "sida": lambda content, name: LISTS.get(name) or _written(content, name),
+    "sida": lambda content, name: LISTS[name].title if name in LISTS else _written(content, name),
     "forum": lambda content, name: content.forums[name].name,
     "overenskommelse": lambda content, name: content.agreements[name].title,
     "dokument": lambda content, name: content.documents[name].title,

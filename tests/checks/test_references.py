@@ -15,7 +15,7 @@ def test_every_kind_of_reference_has_a_swedish_name() -> None:
 
 
 def test_the_laws_that_templates_cite_are_all_watched() -> None:
-    templates = (HOOKS / "webbstod/templates").glob("*.html")
+    templates = (HOOKS / "webbstod/templates").rglob("*.html")
     text = "".join(path.read_text(encoding="utf-8") for path in templates)
     assert set(re.findall(r"""['"]lag['"], ['"]([a-z0-9-]+)['"]""", text)) == set(CITED_BY_PAGES)
 

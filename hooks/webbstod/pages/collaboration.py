@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from webbstod.pages.listed import WORDS, listed
+from webbstod.pages.listed import doors, listed
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.sections import LISTS
@@ -19,11 +19,11 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 
 
 def _start(renderer: Renderer) -> Page:
-    names = [name for name in LISTS if name.startswith("samverkan/")] + ["hjalp/behandling"]
+    names = [name for name in LISTS if name.startswith("samverkan/")]
     resources = renderer.content.resources.values()
     body = renderer.render(
         "collaboration.html",
-        doors=[(name, LISTS[name], WORDS[name][1]) for name in names],
+        doors=doors(*names, "hjalp/behandling"),
         advisers=[row for row in resources if row.kind == ADVICE],
     )
     return Page(

@@ -5,10 +5,12 @@ from typing import get_args
 
 from webbstod.content import Content, WrittenPage
 from webbstod.model.page import TopicGroup
-from webbstod.pages.listed import listed
+from webbstod.pages.listed import doors, listed
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.views.alphabet import swedish_order
+
+LOOKED_UP = ("fordjupning/instrument", "hjalp/sakerhetsplan", "samverkan/lardomar")
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -17,10 +19,10 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         "Fördjupning",
         "En sida för varje ämne.",
         "sida",
-        renderer.render("topics.html", groups=topics(renderer.content)),
+        renderer.render("topics.html", groups=topics(renderer.content), doors=doors(*LOOKED_UP)),
         keywords=("ämne", "fördjupa", "läs mer", "kunskap", "fakta"),
     )
-    for name in ("fordjupning/instrument", "hjalp/sakerhetsplan", "samverkan/lardomar"):
+    for name in LOOKED_UP:
         yield listed(renderer, name)
 
 

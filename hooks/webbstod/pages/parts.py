@@ -6,7 +6,7 @@ from operator import attrgetter
 from webbstod.merge import lay
 from webbstod.model.region import Municipality
 from webbstod.model.routine import BLOCKS, PARTS, PartId
-from webbstod.pages.listed import WORDS
+from webbstod.pages.listed import doors
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.sections import LISTS
@@ -26,8 +26,8 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     yield _part(renderer, "fraga", "ask.html", bank=bank(renderer.content), languages=reviewed)
     yield _write(renderer)
     report = block_view("orosanmalan", lay({}, "Nationellt", renderer.content.base.blocks))
-    doors = [(name, LISTS[name], WORDS[name][1]) for name in LISTS if name.startswith("hjalp/")]
-    yield _part(renderer, "hjalp", "help.html", report=report, doors=doors, **_towns(renderer))
+    ways = doors(*(name for name in LISTS if name.startswith("hjalp/")))
+    yield _part(renderer, "hjalp", "help.html", report=report, doors=ways, **_towns(renderer))
     yield from _municipalities(renderer)
 
 

@@ -7,6 +7,7 @@ from operator import attrgetter
 from webbstod.content import Content
 from webbstod.model.regulation import Regulation
 from webbstod.model.unit import Unit, UnitType
+from webbstod.pages.listed import listed
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.views.alphabet import initial, swedish_order
@@ -72,11 +73,7 @@ def _of_kind(laws: Iterable[Regulation], kind: str) -> Iterator[Regulation]:
 
 def _sources(renderer: Renderer) -> Page:
     sources = sorted(renderer.content.sources.values(), key=lambda row: swedish_order(row.title))
-    body = renderer.render("sources.html", sources=sources)
-    return Page(
-        "regelverk/kallor.html", "Källor", "Vad texterna bygger på.", "regelverk", body,
-        keywords=("referens", "underlag", "varifrån"),
-    )  # fmt: skip
+    return listed(renderer, "regelverk/kallor", sources=sources)
 
 
 def _glossary(renderer: Renderer) -> Page:
