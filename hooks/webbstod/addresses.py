@@ -8,56 +8,26 @@ from collections.abc import Callable
 from webbstod.content import Content
 from webbstod.model.regulation import Regulation
 from webbstod.sections import LISTS, SECTIONS
-
-FOLDERS = {
-    "enhet": "enheter/{}.html",
-    "steg": "svar/{}.html",
-    "kommun": "hjalp/{}.html",
-    "lag": "regelverk/index.html#{}",
-    "kalla": "regelverk/kallor.html#{}",
-    "ord": "ordlista/index.html#{}",
-    "del": "{}/index.html",
-    "sida": "{}.html",
-    "fraga": "fraga/index.html",
-    "skriv": "dokumentera/index.html#{}",
-    "hjalp": "hjalp/index.html#kommuner",
-    "forum": "samverkan/forum.html#{}",
-    "overenskommelse": "samverkan/overenskommelser.html#{}",
-    "dokument": "regelverk/styrdokument.html#{}",
-    "kurs": "ny-pa-jobbet/kurser.html#{}",
-    "handelse": "nytt/kalender.html#{}",
-    "instrument": "fordjupning/instrument.html#{}",
-    "indikator": "samordnare/indikatorer.html#{}",
-}
+from webbstod.targets import TARGETS
 
 
 def address(content: Content, target: str, name: str) -> str:
     """The address of the thing of a kind with an id."""
-    if target == "kontakt":
-        return _contact(content, name)
-    if target == "enhetstyp":
-        return _unit_type(content, name)
+    if target == "kontakt" and name in content.homes:
+        return f"hjalp/{content.homes[name]}.html#{name}"
+    if target == "enhetstyp" and name not in content.used_types:
+        return "enheter/index.html"
     if target == "kommun" and name == "alla":
         return "hjalp/index.html"
-    return FOLDERS[target].format(name)
-
-
-def _unit_type(content: Content, name: str) -> str:
-    """Among the units; only types that the region has stand there."""
-    has = any(unit.type == name for unit in content.units.values())
-    return f"enheter/index.html#{name}" if has else "enheter/index.html"
-
-
-def _contact(content: Content, name: str) -> str:
-    for town in content.municipalities.values():
-        if any(contact.id == name for contact in town.contacts):
-            return f"hjalp/{town.id}.html#{name}"
-    return f"hjalp/index.html#{name}"
+    return TARGETS[target].address.format(name)
 
 
 def label(content: Content, target: str, name: str) -> str:
     """What a link by id says when its author gave it no text."""
-    return _LABELS[target](content, name)
+    if target in _LABELS:
+        return _LABELS[target](content, name)
+    things = content.contacts if target == "kontakt" else getattr(content, TARGETS[target].table)
+    return str(getattr(things[name], TARGETS[target].label))
 
 
 def law_label(content: Content, name: str) -> str:
@@ -73,11 +43,6 @@ def _numbered(regulation: Regulation) -> str:
     return str(short) if number in short else f"{short} ({number})"
 
 
-def _written(content: Content, name: str) -> str:
-    page = content.page_of(name)
-    return page.head.title if page else name
-
-
 def prefix(page: str) -> str:
     """The way from a page's folder to the root: `../` for each folder."""
     return "../" * page.count("/")
@@ -91,22 +56,12 @@ def telephone(number: str) -> str:
 
 _LABELS: dict[str, Callable[[Content, str], str]] = {
     "lag": law_label,
-    "enhet": lambda content, name: content.units[name].name,
-    "steg": lambda content, name: content.answers[name].title,
     "kommun": lambda content, name: (
         "hela länet" if name == "alla" else content.municipalities[name].name
     ),
-    "kontakt": lambda content, name: content.contacts[name].name,
-    "kalla": lambda content, name: content.sources[name].title,
-    "ord": lambda content, name: content.terms[name].word,
-    "enhetstyp": lambda content, name: content.unit_types[name].plural,
     "del": lambda _, name: SECTIONS[name],
-    "sida": lambda content, name: LISTS[name].title if name in LISTS else _written(content, name),
-    "forum": lambda content, name: content.forums[name].name,
-    "overenskommelse": lambda content, name: content.agreements[name].title,
-    "dokument": lambda content, name: content.documents[name].title,
-    "kurs": lambda content, name: content.courses[name].name,
-    "handelse": lambda content, name: content.events[name].name,
-    "instrument": lambda content, name: content.instruments[name].name,
-    "indikator": lambda content, name: content.indicators[name].name,
+    "sida": lambda content, name: (
+        LISTS[name].title if name in LISTS else content.written[name].head.title
+    ),
+    "hjalp": lambda _, name: name,
 }

@@ -41,6 +41,7 @@ from webbstod.model.support_offer import SupportOffer
 from webbstod.model.term import Term
 from webbstod.model.unit import RegionalRoutine, Unit, UnitType
 from webbstod.sections import LISTS, SECTIONS
+from webbstod.targets import TARGETS
 
 M = TypeVar("M", bound=Named)
 
@@ -120,18 +121,29 @@ class Content:
     pages: list[WrittenPage] = field(default_factory=list)
     paragraphs: dict[str, tuple[Regulation, Paragraph]] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
+    homes: dict[str, str] = field(default_factory=dict)
+    used_types: frozenset[str] = frozenset()
+    written: dict[str, WrittenPage] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.index()
 
     def index(self) -> None:
-        """Makes the tables that are found through others."""
+        """Makes the tables that are found through others: `homes` leads from a municipality's
+        contact to it, `written` from a page's address without `.html` to it."""
         self.paragraphs = {
             paragraph.id: (regulation, paragraph)
             for regulation in self.regulations.values()
             for paragraph in regulation.paragraphs
         }
         self.contacts = {contact.id: contact for contact in self.all_contacts()}
+        self.homes = {
+            contact.id: town.id
+            for town in self.municipalities.values()
+            for contact in town.contacts
+        }
+        self.used_types = frozenset(unit.type for unit in self.units.values())
+        self.written = {page.address.removesuffix(".html"): page for page in self.pages}
 
     def all_contacts(self) -> Iterator[Contact]:
         own = (town.contacts for town in self.municipalities.values())
@@ -141,16 +153,15 @@ class Content:
         """Whether something of the kind `target` has the id `name`."""
         if any(getattr(self, table).broken for table in FOUND_WITHIN.get(target, ())):
             return True
-        if target in TARGETS and getattr(self, TARGETS[target]).knows(name):
-            return True
-        return name in self.known(target)
+        table = TARGETS[target].table
+        return bool(table and getattr(self, table).knows(name)) or name in self.known(target)
 
     def known(self, target: str) -> Collection[str]:
         """The ids of a kind."""
-        return _KNOWN[target](self) if target in _KNOWN else getattr(self, TARGETS[target]).keys()
-
-    def page_of(self, name: str) -> WrittenPage | None:
-        return next((page for page in self.pages if page.address == f"{name}.html"), None)
+        if target in _KNOWN:
+            return _KNOWN[target](self)
+        table: Table[Any] = getattr(self, TARGETS[target].table)
+        return table.keys()
 
     def everything(self) -> Iterator[Any]:
         """Every model that was read."""
@@ -162,27 +173,6 @@ class Content:
         yield from (page.head for page in self.pages)
 
 
-TARGETS = {
-    "kalla": "sources",
-    "lag": "regulations",
-    "fraga": "questions",
-    "tecken": "signs",
-    "gren": "branches",
-    "steg": "answers",
-    "kommun": "municipalities",
-    "journalsystem": "record_systems",
-    "skriv": "phrases",
-    "ord": "terms",
-    "enhetstyp": "unit_types",
-    "enhet": "units",
-    "forum": "forums",
-    "overenskommelse": "agreements",
-    "dokument": "documents",
-    "kurs": "courses",
-    "handelse": "events",
-    "instrument": "instruments",
-    "indikator": "indicators",
-}
 FOUND_WITHIN = {
     "lag": ("regulations",),
     "kontakt": ("helplines", "resources", "municipalities"),
@@ -192,6 +182,6 @@ _KNOWN: dict[str, Callable[[Content], Collection[str]]] = {
     "kommun": lambda content: ["alla", *content.municipalities],
     "lag": lambda content: content.regulations.keys() | content.paragraphs.keys(),
     "del": lambda _: SECTIONS.keys(),
-    "sida": lambda content: [*LISTS, *(page.address[:-5] for page in content.pages)],
+    "sida": lambda content: LISTS.keys() | content.written.keys(),
     "hjalp": lambda _: get_args(ContactKind),
 }

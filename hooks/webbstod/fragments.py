@@ -45,6 +45,7 @@ SCHEMES = {"http", "https", "mailto", "tel"}
 # What MkDocs has of its own, and what mkdocs.yml adds: the same Markdown with and without it.
 EXTENSIONS = ("tables", "sane_lists", "admonition", "fenced_code")
 ROOT = "\ue000/"
+_LANGUAGE = re.compile(r"ltr|rtl|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _SENTENCE = re.compile(r"(?![-*>] |[#|]|\d+\. |\s|$)")
 _ITEM = re.compile(r"[-*] |1\. ")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -115,9 +116,9 @@ def _call(content: Content, name: str) -> str:
 
 def _help(content: Content, kind: str) -> str:
     """The region's services of a kind; else those of its municipalities; else whom to ask."""
-    resources = [row.id for row in content.resources.values() if row.kind == kind]
-    if resources:
-        return " eller ".join(_call(content, name) for name in resources)
+    for table in (content.resources, content.helplines):
+        if services := [row.id for row in table.values() if row.kind == kind]:
+            return " eller ".join(_call(content, name) for name in services)
     if any(row.kind == kind for town in content.municipalities.values() for row in town.contacts):
         where = addresses.address(content, "hjalp", kind)
         return f'<a href="{ROOT}{where}">{kind} i kommunen</a>'
@@ -161,6 +162,8 @@ def clean(html: str, page: str) -> Markup:
     def localise(_tag: str, attribute: str, value: str) -> str | None:
         if attribute == "href":
             return _localised(value, page)
+        if attribute in ("lang", "dir"):
+            return value if _LANGUAGE.fullmatch(value) else None
         if attribute == "class":
             return " ".join(name for name in value.split() if name in CLASSES) or None
         return value

@@ -29,5 +29,7 @@ def ended(content: Content) -> Iterator[Ended]:
     laws = content.regulations.values()
     whole: Iterable[tuple[Regulation, Regulation | Paragraph]] = ((law, law) for law in laws)
     for law, part in chain(whole, content.paragraphs.values()):
-        if day := part.repealed or law.repealed:
+        days = [day for day in (part.repealed, law.repealed) if day]
+        if days:
+            day = min(days)
             yield Ended(part.id, day, part.replaced_by or law.replaced_by, part.verified)

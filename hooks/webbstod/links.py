@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from webbstod.targets import TARGETS
+
 PATTERN = r"\[\[([a-z]+):([^\]|\n]*)(?:\|([^\]\n]*))?\]\]"
-KINDS = (
-    "enhet", "lag", "steg", "kommun", "kontakt", "kalla", "ord", "del", "sida", "hjalp", "fraga",
-    "skriv", "forum", "overenskommelse", "dokument", "kurs", "handelse", "instrument", "indikator",
-)  # fmt: skip
+KINDS = tuple(name for name, target in TARGETS.items() if target.address)
 _LINK = re.compile(rf"{PATTERN}|\[\[")
 _CODE = re.compile(r"`[^`\n]*`")
 

@@ -120,7 +120,8 @@ def _name_the_file(node: Node, file: str) -> Problem | None:
         remedy = "Ta bort raden: filens namn är id."
         return Problem(node["id"].key.place, 'fältet "id" ska inte stå här.', remedy)
     if fault := file_fault(name):
-        remedy = f"Döp om filen, till exempel till {slugged(name)}.yml."
+        other = slugged(name) if slugged(name) != name else f"{name}-2"
+        remedy = f"Döp om filen, till exempel till {other}.yml."
         return Problem(Place(file), f"filens namn {fault}.", remedy)
     node["id"] = nodes.scalar(name, Place(file))
     node["id"].parent = node

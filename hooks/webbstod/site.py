@@ -96,6 +96,8 @@ class Site:
         return {SITEMAP: f'{start}<urlset xmlns="{space}">\n{"".join(rows)}</urlset>\n'}
 
     def check_links(self, files: set[str]) -> Iterator[Problem]:
+        if self.clashes:
+            return  # a page that is not there would break links elsewhere: one slip, one fault
         made = {*files, REGION_CSS, SEARCH_INDEX, SITEMAP}
         yield from linkcheck.check(self.pages.values(), made, self._place)
 
@@ -110,13 +112,29 @@ class Site:
 def make(content: Content, today: date) -> Site:
     renderer = Renderer(content, today)
     made = chain.from_iterable(kind.pages(renderer) for kind in KINDS)
-    pages = {page.address: page for page in made}
-    clashes = [
+    pages: dict[str, Page] = {}
+    clashes = []
+    for page in made:
+        if page.address in pages:
+            clashes.append(_made_twice(content, pages[page.address], page))
+        pages[page.address] = page
+    clashes += [
         _clash(page) for page in content.pages if page.address in {*pages, registers.ALL_PAGES}
     ]
     pages |= {page.address: page for page in written.pages(renderer)}
     shared = {page.address: page for page in content.pages if not page.of_region}
     return Site(content, renderer, pages, shared, clashes)
+
+
+def _made_twice(content: Content, first: Page, second: Page) -> Problem:
+    name = first.address.rpartition("/")[2].removesuffix(".html")
+    named = (content.municipalities, content.units, content.answers, content.translations)
+    places = [table[name].id.place for table in named if name in table]
+    message = (
+        f'adressen "{first.address}" skulle få två sidor: "{first.title}" och "{second.title}".'
+    )
+    remedy = "Döp om filen: namnet är upptaget."
+    return Problem(places[0] if places else Place(first.address), message, remedy)
 
 
 def _clash(page: WrittenPage) -> Problem:

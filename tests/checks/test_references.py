@@ -1,17 +1,20 @@
 """References: every kind is known by name, and the laws that pages cite are kept."""
 
 import re
-from typing import get_args
 
 from tests.known import HOOKS, invented
-from webbstod.checks.references import CITED_BY_PAGES, NAMES
-from webbstod.content import TARGETS
+from webbstod.checks.references import CITED_BY_PAGES
 from webbstod.links import KINDS
-from webbstod.model.scalars import SOURCE_KINDS
+from webbstod.model.scalars import SOURCE_KINDS, Reference
+from webbstod.targets import TARGETS
+from webbstod.walk import scalars
 
 
-def test_every_kind_of_reference_has_a_swedish_name() -> None:
-    assert {*TARGETS, *KINDS, *get_args(SOURCE_KINDS)} <= set(NAMES)
+def test_every_kind_that_is_pointed_at_is_described() -> None:
+    values = (value for thing in invented().everything() for value in scalars(thing))
+    pointed = {value.target for value in values if isinstance(value, Reference)}
+    assert {*pointed, *KINDS, *SOURCE_KINDS} <= set(TARGETS)
+    assert all(hasattr(invented(), row.table) for row in TARGETS.values() if row.table)
 
 
 def test_the_laws_that_templates_cite_are_all_watched() -> None:

@@ -95,3 +95,32 @@ def test_those_that_others_follow_of_come_first() -> None:
 def test_a_municipality_s_own_are_those_that_name_it() -> None:
     own = {town.id: [row.id for row in rows] for town, rows in local(invented())}
     assert own == {"angby": ["lokal-angby"], "oster": []}
+
+
+def test_does_not_hold_when_a_party_that_is_needed_has_refused() -> None:
+    found = view(agreement(decisions=[*DECIDED, decision("Norr", "avslag")]), TODAY)
+    assert (found.holds, found.refused, found.waiting) == (False, ["Norr"], [])
+
+
+def test_is_not_known_to_hold_without_its_first_day_where_all_are_needed() -> None:
+    found = view(agreement(decisions=DECIDED, in_force=None), TODAY)
+    assert (found.holds, found.state) == (False, "inte känt om den har trätt i kraft")
+
+
+@pytest.mark.parametrize(
+    ("field", "day", "state"),
+    [
+        ("valid_to", TODAY - timedelta(days=1), "gick ut"),
+        ("valid_from", TODAY + timedelta(days=1), "har inte trätt i kraft än"),
+    ],
+)
+def test_its_stamp_may_end_it_earlier_and_start_it_later(field: str, day: date, state: str) -> None:
+    row = agreement(decisions=DECIDED)
+    stamped = row.model_copy(update={"stamp": row.stamp.model_copy(update={field: day})})
+    assert view(stamped, TODAY).state == state
+
+
+def test_what_is_repealed_does_not_hold() -> None:
+    row = agreement(decisions=DECIDED)
+    repealed = row.stamp.model_copy(update={"status": "upphävd"})
+    assert view(row.model_copy(update={"stamp": repealed}), TODAY).state == "upphävd"

@@ -92,3 +92,8 @@ def test_a_change_reaches_the_units_that_it_names(target: Reference, reached: se
 
 def test_a_change_that_names_a_unit_twice_is_told_once() -> None:
     assert of_unit(invented().units["angby-mottagning"], [NOTICE]) == [NOTICE]
+
+
+def test_a_change_that_names_nobody_reaches_all() -> None:
+    row = notice(affects=[])
+    assert all(of_unit(unit, [row]) for unit in invented().units.values())

@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.known import TODAY, altered, content_of, invented, with_table
 from webbstod.content import Content
 from webbstod.model.unit import Unit
-from webbstod.views.coverage import UnitState, interfaces_of, states
+from webbstod.views.coverage import ORDER, UnitState, by_need, interfaces_of, states
 
 PATHS = "data/regioner/testlan/granssnitt.yml"
 
@@ -88,3 +88,9 @@ def test_a_path_to_a_contact_of_the_whole_region_is_for_all_that_it_names(tmp_pa
 def test_a_unit_for_the_whole_region_has_the_paths_to_every_municipality(tmp_path: Path) -> None:
     root = altered(tmp_path, PATHS, "enhetstyp:mottagning", "enhet:stodmottagningen")
     assert with_paths(content_of(root, "testlan")) == {"stodmottagningen"}
+
+
+def test_those_that_lack_a_routine_come_first() -> None:
+    order = [ORDER.index(row.state) for row in by_need(invented())]
+    assert order == sorted(order)
+    assert len(set(order)) > 1

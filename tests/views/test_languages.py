@@ -1,10 +1,11 @@
 """The questions in other languages: nobody but coordinators sees what nobody has reviewed."""
 
 import re
+from datetime import date
 from functools import cache
 from pathlib import Path
 
-from tests.known import REGION, altered, content_of, invented, site_of
+from tests.known import REGION, TODAY, altered, content_of, invented, site_of
 from webbstod.site import Site
 from webbstod.views.languages import LanguageView, languages
 
@@ -17,12 +18,12 @@ def site() -> Site:
 
 
 def view(name: str, root: Path = REGION) -> LanguageView:
-    found = {str(row.translation.id): row for row in languages(content_of(root, "testlan"))}
+    found = {str(row.translation.id): row for row in languages(content_of(root, "testlan"), TODAY)}
     return found[name]
 
 
 def test_a_language_that_the_region_has_had_reviewed_says_by_whom_and_when() -> None:
-    assert view("engelska").reviewed == "Auktoriserad translator, 2026-11-02"
+    assert view("engelska").reviewed == "Auktoriserad translator, 2 november 2026"
 
 
 def test_a_language_that_nobody_has_reviewed_says_nothing() -> None:
@@ -65,3 +66,10 @@ def test_nothing_of_an_unreviewed_language_stands_where_staff_could_find_it() ->
     own = (ARABIC, str(invented().translations["arabiska"].own_name))
     found = {name for name, text in texts.items() if any(word in text for word in own)}
     assert found == {"samordnare/sprak.html"}
+
+
+def test_a_review_to_come_is_no_review() -> None:
+    [found] = [
+        row for row in languages(invented(), date(2026, 11, 1)) if row.translation.id == "engelska"
+    ]
+    assert found.reviewed == ""

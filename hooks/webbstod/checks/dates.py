@@ -16,6 +16,11 @@ def check(content: Content, today: date) -> Iterator[Problem]:
         yield from disorder or chain(_past(stamp, today), _ahead(stamp, today))
     for regulation in content.regulations.values():
         yield from _old(regulation)
+    for review in content.reviews.values():
+        if review.reviewed > today:
+            message = f"granskad är {review.reviewed}, en dag som inte har kommit än."
+            remedy = "Skriv dagen då översättningen granskades. Innan dess visas den inte."
+            yield Problem(review.reviewed.place, message, remedy, "råd")
 
 
 def stamps(content: Content) -> Iterator[Stamp]:

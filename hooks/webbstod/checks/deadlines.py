@@ -34,19 +34,25 @@ def _agreement(agreement: Agreement, today: date) -> Iterator[Problem]:
     if agreement.needs_all and not agreement.decisions:
         message = "överenskommelsen kräver att alla beslutar, men inga parter står under beslut."
         yield Problem(agreement.id.place, message, "Lägg till beslut: med en rad för varje part.")
-    if agreement.years and agreement.years > LONGEST:
+    if agreement.years is not None and not 0 < agreement.years <= LONGEST:
         message = f"överenskommelsen gäller i {agreement.years} år."
         remedy = "Skriv antalet år, till exempel 8, eller ta bort raden om den gäller tills vidare."
         yield Problem(agreement.id.place, message, remedy)
     followed = agreement.followed_up
-    if followed and today - followed > FOLLOWED_UP_WITHIN:
+    if followed and followed > today:
+        yield _advice(
+            followed, f"följdes_upp är {followed}, som inte har varit.", "Kontrollera året."
+        )
+    held = agreement.stamp.status != "upphävd"
+    if held and followed and today - followed > FOLLOWED_UP_WITHIN:
         message = f"överenskommelsen följdes senast upp {followed}, för mer än två år sedan."
         yield _advice(followed, message, "Följ upp den, och ändra följdes_upp.")
 
 
 def _activities(content: Content, today: date) -> Iterator[Problem]:
     for document in content.documents.values():
-        past = document.stamp.valid_to is not None and document.stamp.valid_to < today
+        stamp = document.stamp
+        past = stamp.status == "upphävd" or bool(stamp.valid_to and stamp.valid_to < today)
         for activity in document.activities if not past else ():
             if activity.due and activity.due < today and activity.state != "klar":
                 message = f"aktiviteten skulle ha varit klar {activity.due}."

@@ -9,6 +9,7 @@ from webbstod.content import Content
 from webbstod.nodes import Scalar
 from webbstod.problems import Problem
 
+NATIONAL = ("112", "114 14", "1177")
 RESERVED = re.compile(
     r"08-46500[4]\d\d|031-39006[0-4]\d|040-62804[0-4]\d|0980-3192\d\d|070-17406(0[5-9]|[1-9]\d)"
 )
@@ -22,7 +23,7 @@ def is_reserved(number: str) -> bool:
 def check(content: Content, today: date) -> Iterator[Problem]:
     yield from _unmarked(content)
     for number in _local_numbers(content):
-        if content.region.example and not is_reserved(number):
+        if content.region.example and number not in NATIONAL and not is_reserved(number):
             yield Problem(
                 number.place,
                 f"{number} hör inte till de nummer som är reserverade för exempel.",

@@ -12,18 +12,8 @@ from webbstod.model.regulation import Regulation
 from webbstod.model.scalars import MarkdownText, Reference
 from webbstod.problems import Level, Place, Problem
 from webbstod.suggest import suggest
+from webbstod.targets import TARGETS
 from webbstod.walk import scalars
-
-NAMES = {
-    "kalla": "källan", "lag": "lagrummet", "fraga": "meningen", "tecken": "tecknet",
-    "gren": "grenen", "steg": "svaret", "kommun": "kommunen", "kontakt": "kontakten",
-    "journalsystem": "journalsystemet", "skriv": "frasen", "ord": "ordet",
-    "enhetstyp": "enhetstypen", "enhet": "enheten", "del": "delen",
-    "sida": "sidan", "hjalp": "slaget av hjälp", "forum": "forumet",
-    "overenskommelse": "överenskommelsen", "dokument": "dokumentet", "kurs": "kursen",
-    "handelse": "händelsen", "instrument": "instrumentet", "indikator": "indikatorn",
-}  # fmt: skip
-
 
 Told: TypeAlias = tuple[str, str, Level]
 EndedLaws: TypeAlias = Mapping[str, Told]
@@ -85,7 +75,7 @@ def _target(
     kind, name = target
     if not content.knows(kind, name):
         remedy = suggest(name, content.known(kind)) or "Kontrollera stavningen av id:t."
-        yield Problem(place, f'{NAMES[kind]} "{name}" finns inte.', remedy)
+        yield Problem(place, f'{TARGETS[kind].called} "{name}" finns inte.', remedy)
     elif kind == "lag" and name in ended:
         yield Problem(place, *ended[name])
 

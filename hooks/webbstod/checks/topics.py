@@ -14,7 +14,8 @@ HEADINGS = (
     "Det här gör du", "Det här säger du", "Det här skriver du", "Hit ringer du", "Varför",
 )  # fmt: skip
 _ORDER = f"En fördjupning har de här rubrikerna, en gång och i ordning: {', '.join(HEADINGS)}."
-_HEADING = re.compile(r"^## +(.+?) *$", re.MULTILINE)
+_HEADING = re.compile(r"^## +(.+?)[ #]*$", re.MULTILINE)
+_CODE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
 
 
 def check(content: Content, today: date) -> Iterator[Problem]:
@@ -41,7 +42,8 @@ def _head(page: WrittenPage) -> Iterator[Problem]:
 
 
 def _headings(page: WrittenPage) -> Iterator[Problem]:
-    found = [(match[1], match.start()) for match in _HEADING.finditer(page.body)]
+    text = _CODE.sub(lambda match: re.sub("[^\n]", " ", match[0]), page.body)
+    found = [(match[1], match.start()) for match in _HEADING.finditer(text)]
     names = [name for name, _ in found]
     missing = [f'"{heading}"' for heading in HEADINGS if heading not in names]
     if missing:

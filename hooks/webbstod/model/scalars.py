@@ -79,7 +79,7 @@ def _markdown(value: Scalar) -> MarkdownText:
     return made
 
 
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})\Z", re.ASCII)
+_DAY = re.compile(r"((?:19|20|21)\d{2})-(\d{2})-(\d{2})\Z", re.ASCII)
 
 
 def _day(value: Scalar) -> Day:

@@ -37,8 +37,9 @@ def _agreements(renderer: Renderer) -> Page:
     return listed(
         renderer,
         "samverkan/overenskommelser",
+        renderer.content.agreements.values(),
         agreements=rows,
-        views={row.agreement.id: row for row in rows},
+        states={row.agreement.id: row.state for row in rows},
         towns=list(views.local(renderer.content)),
-        everyone=any("alla" in row.agreement.municipalities for row in rows),
+        everyone=any(row.holds and "alla" in row.agreement.municipalities for row in rows),
     )

@@ -7,8 +7,8 @@ from webbstod.pages.listed import listed
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.views import agreements, coverage, verify
-from webbstod.views.documents import documents, tally
-from webbstod.views.languages import LanguageView, languages
+from webbstod.views.documents import documents, late, tally, undated
+from webbstod.views.languages import languages
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -18,9 +18,12 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     latest = sorted(comments, key=lambda row: row.date, reverse=True)
     yield listed(renderer, "samordnare/synpunkter", comments=latest)
     yield _assignments(renderer)
-    yield from _languages(renderer)
-    yield _verify(renderer)
-    yield from _coverage(renderer)
+    yield listed(
+        renderer, "samordnare/sprak", languages=languages(renderer.content, renderer.today)
+    )
+    unanswered = verify.unanswered(renderer.content)
+    yield _verify(renderer, unanswered)
+    yield from _coverage(renderer, sum(len(rows) for _, rows in unanswered))
 
 
 def _assignments(renderer: Renderer) -> Page:
@@ -32,30 +35,13 @@ def _assignments(renderer: Renderer) -> Page:
         documents=documents(content, renderer.today),
         tally=counted,
         count=sum(number for _, number in counted),
+        late=late(content, renderer.today),
+        undated=undated(content),
     )
 
 
-def _languages(renderer: Renderer) -> Iterator[Page]:
-    views = languages(renderer.content)
-    yield listed(renderer, "samordnare/sprak", languages=views)
-    yield from (_language(renderer, view) for view in views if view.reviewed)
-
-
-def _language(renderer: Renderer, view: LanguageView) -> Page:
-    language = view.translation
-    return Page(
-        f"fraga/{language.id}.html",
-        f"Frågorna på {language.language}",
-        f"Frågor på {language.language}, att visa eller läsa upp.",
-        "del",
-        renderer.render("language.html", view=view),
-        keywords=(language.language, language.own_name, "översättning", "tolk", "språk"),
-    )
-
-
-def _verify(renderer: Renderer) -> Page:
+def _verify(renderer: Renderer, unanswered: list[tuple[str, list[verify.Row]]]) -> Page:
     content = renderer.content
-    unanswered = verify.unanswered(content)
     return listed(
         renderer,
         "samordnare/verifiera",
@@ -64,13 +50,13 @@ def _verify(renderer: Renderer) -> Page:
         unanswered=unanswered,
         questions=sum(len(rows) for _, rows in unanswered),
         undated=verify.undated(content),
-        languages=[view for view in languages(content) if not view.reviewed],
+        languages=[view for view in languages(content, renderer.today) if not view.reviewed],
     )
 
 
-def _coverage(renderer: Renderer) -> Iterator[Page]:
+def _coverage(renderer: Renderer, questions: int) -> Iterator[Page]:
     content, today = renderer.content, renderer.today
-    states = list(coverage.states(content))
+    states = coverage.by_need(content)
     counted = Counter(row.state for row in states).most_common()
     yield listed(renderer, "samordnare/enheter", states=states, tally=counted)
     activities = tally(content)
@@ -82,5 +68,5 @@ def _coverage(renderer: Renderer) -> Iterator[Page]:
         agreements=agreements.agreements(content, today),
         activity_tally=activities,
         count=sum(number for _, number in activities),
-        questions=sum(len(rows) for _, rows in verify.unanswered(content)),
+        questions=questions,
     )

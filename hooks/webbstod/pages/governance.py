@@ -12,7 +12,8 @@ from webbstod.views.documents import documents
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     content, today = renderer.content, renderer.today
-    yield listed(renderer, "regelverk/styrdokument", documents=documents(content, today))
+    rows = documents(content, today)
+    yield listed(renderer, "regelverk/styrdokument", rows, documents=rows)
     yield listed(
         renderer,
         "regelverk/andrat",

@@ -1,7 +1,6 @@
 """Courses, and invented stories to learn from."""
 
 from collections.abc import Iterator
-from typing import get_args
 
 from webbstod.content import Content
 from webbstod.model.audience import Audience
@@ -10,7 +9,7 @@ from webbstod.pages.listed import listed
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 
-TITLES: dict[str, str] = {
+TITLES: dict[Audience, str] = {
     "alla": "För alla",
     "ny på jobbet": "För dig som är ny",
     "vårdpersonal": "För vårdpersonal",
@@ -36,7 +35,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 
 
 def _by_audience(content: Content) -> Iterator[tuple[str, list[Course]]]:
-    for audience in sorted(get_args(Audience), key=list(TITLES).index):
+    for audience, title in TITLES.items():
         own = [row for row in content.courses.values() if audience in row.audience]
         if own:
-            yield TITLES[audience], own
+            yield title, own

@@ -1,6 +1,9 @@
 """A list that every region's site has: its words stand in the list of lists, and its template
 where its address is."""
 
+from collections.abc import Iterable
+
+from webbstod.model.base import Keyworded
 from webbstod.pages.page import Page, PageKind
 from webbstod.pages.renderer import Renderer
 from webbstod.sections import LISTS
@@ -9,7 +12,8 @@ KINDS: dict[str, PageKind] = {"hjalp": "del", "dokumentera": "del", "regelverk":
 NOT_SEARCHED = "samordnare"
 
 
-def listed(renderer: Renderer, name: str, **values: object) -> Page:
+def listed(renderer: Renderer, name: str, more: Iterable[Keyworded] = (), **values: object) -> Page:
+    """`more` are the things on it that have search words of their own."""
     words, section = LISTS[name], name.partition("/")[0]
     return Page(
         f"{name}.html",
@@ -17,7 +21,7 @@ def listed(renderer: Renderer, name: str, **values: object) -> Page:
         words.description,
         KINDS.get(section, "sida"),
         renderer.render(f"{name}.html", title=words.title, up=section, **values),
-        keywords=words.keywords,
+        keywords=(*words.keywords, *(word for thing in more for word in thing.keywords)),
         searched=section != NOT_SEARCHED,
     )
 

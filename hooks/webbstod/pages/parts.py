@@ -13,7 +13,7 @@ from webbstod.sections import LISTS
 from webbstod.views.alphabet import swedish_order
 from webbstod.views.calendar import notices
 from webbstod.views.contacts import at_once, town
-from webbstod.views.languages import languages
+from webbstod.views.languages import LanguageView, languages
 from webbstod.views.questions import bank
 from webbstod.views.unit import BlockView, block_view
 
@@ -22,8 +22,10 @@ LATEST = 3
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     yield _start(renderer)
-    reviewed = [row.translation for row in languages(renderer.content) if row.reviewed]
-    yield _part(renderer, "fraga", "ask.html", bank=bank(renderer.content), languages=reviewed)
+    reviewed = [row for row in languages(renderer.content, renderer.today) if row.reviewed]
+    own = [row.translation for row in reviewed]
+    yield _part(renderer, "fraga", "ask.html", bank=bank(renderer.content), languages=own)
+    yield from (_language(renderer, row) for row in reviewed)
     yield _write(renderer)
     report = block_view("orosanmalan", lay({}, "Nationellt", renderer.content.base.blocks))
     ways = doors(*(name for name in LISTS if name.startswith("hjalp/")))
@@ -37,7 +39,7 @@ def _start(renderer: Renderer) -> Page:
     body = renderer.render(
         "start.html",
         types=[kind for kind in types if kind.id in used],
-        notices=notices(renderer.content)[:LATEST],
+        notices=[row for row in notices(renderer.content) if row.date <= renderer.today][:LATEST],
         **_towns(renderer),
     )
     return Page(
@@ -67,6 +69,18 @@ def _part(renderer: Renderer, part: PartId, template: str, **values: object) -> 
     words = PARTS[part]
     return Page(
         f"{part}/index.html", words.title, words.summary, "del", body, keywords=(words.summary,)
+    )
+
+
+def _language(renderer: Renderer, view: LanguageView) -> Page:
+    language = view.translation
+    return Page(
+        f"fraga/{language.id}.html",
+        f"Frågorna på {language.language}",
+        f"Frågor på {language.language}, att visa eller läsa upp.",
+        "del",
+        renderer.render("language.html", view=view),
+        keywords=(language.language, language.own_name, "översättning", "tolk", "språk"),
     )
 
 

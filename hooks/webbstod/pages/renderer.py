@@ -17,6 +17,7 @@ from webbstod.model.scalars import Reference
 from webbstod.sections import SECTIONS
 from webbstod.views import contacts, dates
 from webbstod.views.calendar import week
+from webbstod.views.documents import state
 from webbstod.wording import in_sentence, sentence
 
 
@@ -49,13 +50,13 @@ class Renderer:
         return {
             "md": self.fragments.html,
             "tel": addresses.telephone,
-            "law": lambda name: addresses.law_label(self.content, name),
             "citation": self._citation,
             "in_sentence": in_sentence,
             "sentence": sentence,
             "day": dates.swedish_day,
             "hours": contacts.hours_in_words,
             "week": week,
+            "state": lambda document: state(document, self.today),
         }
 
     def _globals(self) -> dict[str, Any]:

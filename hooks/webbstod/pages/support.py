@@ -12,6 +12,8 @@ from webbstod.views.unit import block_view
 
 REPORT: tuple[BlockId, ...] = ("orosanmalan", "barn", "anteckna-orosanmalan")
 
+ABOUT_CHILDREN = "fordjupning/barn-som-upplevt-vald"
+
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     routine = lay({}, "Nationellt", renderer.content.base.blocks)
@@ -20,6 +22,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         "hjalp/orosanmalan",
         towns=towns(renderer.content, ["alla"]),
         blocks=[block_view(name, routine) for name in REPORT],
+        about=ABOUT_CHILDREN,
     )
     for name in ("hjalp/behandling", "dokumentera/koder", "chef/stod"):
         yield listed(renderer, name)

@@ -46,6 +46,7 @@ class _Press:
         self.contacts = cache(self._contacts)
         self.record = cache(self._record)
         self.documents = cache(self._documents)
+        self.paths = cache(self._paths)
 
     def page(self, unit: Unit) -> Page:
         unit_type = self.content.unit_types[unit.type]
@@ -58,9 +59,9 @@ class _Press:
             unit=unit, type=unit_type, towns=towns, everywhere=everywhere, parts_of_unit=parts,
             missing=views.missing(parts), rendered=rendered, answers=self.answers,
             secrecy=self.unit_bits.secrecy(unit.principal), record=self.record(unit.record_system),
-            contacts=contacts, receivers=receivers, paths=self._paths(unit),
-            news=self._news(unit), documents=self.documents(unit.type),
-            footer=self.bits.footer(self._stamps(unit)),
+            contacts=contacts, receivers=receivers, news=self._news(unit),
+            paths=self.paths(interfaces_of(self.content, unit)),
+            documents=self.documents(unit.type), footer=self.bits.footer(self._stamps(unit)),
         )  # fmt: skip
         return Page(
             f"enheter/{unit.id}.html",
@@ -104,9 +105,9 @@ class _Press:
         html: Markup = self.unit_bits.record(system, template)
         return html
 
-    def _paths(self, unit: Unit) -> Markup:
-        """How this unit reaches others, agreed before it is needed."""
-        html: Markup = self.unit_bits.paths(interfaces_of(self.content, unit))
+    def _paths(self, names: tuple[str, ...]) -> Markup:
+        """How a unit reaches others, agreed before it is needed."""
+        html: Markup = self.unit_bits.paths([self.content.interfaces[name] for name in names])
         return html
 
     def _news(self, unit: Unit) -> Markup:

@@ -9,8 +9,6 @@ from webbstod.model.agreement import Agreement
 from webbstod.model.region import Municipality
 from webbstod.views.alphabet import swedish_order
 
-OVERDUE_AFTER_DAYS = 2 * 365
-
 
 class AgreementView(NamedTuple):
     """`waiting` and `refused` are parties; `ends` is the last day, if there is one."""
@@ -59,20 +57,26 @@ def _hinder(agreement: Agreement, waiting: list[str], refused: list[str], today:
         return "ska tas fram" if agreement.stamp.status == "utkast" else "upphävd"
     if agreement.needs_all and refused:
         return "gäller inte, en part har sagt nej"
-    if agreement.needs_all and waiting:
+    if agreement.needs_all and (waiting or agreement.in_force is None):
         return "inte känt om den har trätt i kraft"
-    if agreement.in_force and agreement.in_force > today:
+    starts = _latest(agreement.in_force, agreement.stamp.valid_from)
+    if starts and starts > today:
         return "har inte trätt i kraft än"
     return ""
 
 
 def last_day(agreement: Agreement) -> date | None:
-    """The day before the anniversary, after the years that were agreed."""
-    start, years = agreement.in_force, agreement.years
+    """The day before the anniversary, after the years that were agreed; earlier if it says so."""
+    start, years, end = agreement.in_force, agreement.years, agreement.stamp.valid_to
     if start is None or years is None:
-        return agreement.stamp.valid_to
+        return end
     # 29 February has an anniversary on 1 March.
-    return date.fromordinal(date(start.year + years, start.month, 1).toordinal() + start.day - 2)
+    last = date.fromordinal(date(start.year + years, start.month, 1).toordinal() + start.day - 2)
+    return min(last, end) if end else last
+
+
+def _latest(*days: date | None) -> date | None:
+    return max((day for day in days if day), default=None)
 
 
 def local(content: Content) -> Iterator[tuple[Municipality, list[Agreement]]]:

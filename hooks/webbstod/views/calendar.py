@@ -47,14 +47,16 @@ def is_news(notice: ChangeNotice, today: date) -> bool:
 
 
 def of_unit(unit: Unit, news: list[ChangeNotice]) -> list[ChangeNotice]:
-    """Those of the news that name the unit, its type or a municipality that it serves."""
+    """Those of the news that concern all, or name the unit, its type or a municipality that it
+    serves."""
     own = {("enhet", str(unit.id)), ("enhetstyp", str(unit.type)), ("kommun", "alla")}
     own |= {("kommun", str(name)) for name in unit.municipalities}
     everywhere = "alla" in unit.municipalities
     return [
         notice
         for notice in news
-        if any(
+        if not notice.affects
+        or any(
             (target.target, str(target)) in own or (everywhere and target.target == "kommun")
             for target in notice.affects
         )

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from webbstod.content import Content
 from webbstod.merge import Routine, inherited, lay
-from webbstod.model.interface import Interface
 from webbstod.model.scalars import Reference
 from webbstod.model.unit import Unit
 from webbstod.views.alphabet import swedish_order
@@ -28,6 +27,17 @@ class UnitState(NamedTuple):
 TRACKS = {"rutin": "på rutin", "indikation": "vid tecken"}
 
 
+ORDER = (
+    "saknas", "ärvd, obekräftad", "egen, inte beslutad", "egen, beslutad",
+    "ej tillämplig (tar emot)",
+)  # fmt: skip
+
+
+def by_need(content: Content) -> list[UnitState]:
+    """Those that lack a routine first."""
+    return sorted(states(content), key=lambda row: ORDER.index(row.state))
+
+
 def states(content: Content) -> Iterator[UnitState]:
     below = cache(lambda name: inherited(content, name))
     counted = cache(lambda name: _unanswered(content, name, below(name)))
@@ -45,27 +55,22 @@ def states(content: Content) -> Iterator[UnitState]:
         )  # fmt: skip
 
 
-def interfaces_of(content: Content, unit: Unit) -> list[Interface]:
-    """The contact paths that start at the unit or its type, and lead where its patients live."""
+def interfaces_of(content: Content, unit: Unit) -> tuple[str, ...]:
+    """Ids of the contact paths that start at the unit or its type, and lead where its patients
+    live."""
     own = {("enhet", str(unit.id)), ("enhetstyp", str(unit.type))}
-    return [
-        row
+    return tuple(
+        str(row.id)
         for row in content.interfaces.values()
         if any((sender.target, str(sender)) in own for sender in row.sender)
         and _is_near(content, unit, row.receiver)
-    ]
+    )
 
 
 def _is_near(content: Content, unit: Unit, receiver: Reference) -> bool:
     """A municipality's own contact is only for the units that serve it."""
-    if receiver.target != "kontakt" or "alla" in unit.municipalities:
-        return True
-    homes = [
-        town.id
-        for town in content.municipalities.values()
-        if any(contact.id == receiver for contact in town.contacts)
-    ]
-    return not homes or any(home in unit.municipalities for home in homes)
+    home = content.homes.get(receiver) if receiver.target == "kontakt" else None
+    return home is None or home in unit.municipalities or "alla" in unit.municipalities
 
 
 def _unanswered(content: Content, name: str, routine: Routine) -> int:

@@ -16,6 +16,8 @@ from webbstod.wording import sentence
 
 NAMES = ("name", "title", "word", "label", "what", "group", "meaning", "question", "language", "id")
 
+NOT_ASKED = ("verified", "date", "due", "address")
+
 
 class Row(NamedTuple):
     """`what` is the thing, `about` what is to be found out, `place` where it stands."""
@@ -50,17 +52,19 @@ def unanswered(content: Content) -> list[tuple[str, list[Row]]]:
     """What is `null`, by who can answer."""
     by_role: dict[str, list[Row]] = {}
     for thing, called, place in _things(content):
-        whom = getattr(thing, "ask_whom", None)
         for name, words in _nulls(thing.__class__):
             if getattr(thing, name) is None and name in thing.model_fields_set:
-                role = sentence(str(whom or _owner(thing) or content.region.coordinator))
+                role = sentence(str(_whom(thing) or content.region.coordinator))
                 by_role.setdefault(role, []).append(Row(called, words, place))
     return sorted(by_role.items())
 
 
-def _owner(thing: Any) -> str:
+def _whom(thing: Any) -> str:
+    """Who can answer, as the thing's page says it."""
     stamp = getattr(thing, "stamp", None)
-    return str(stamp.owner) if isinstance(stamp, Stamp) else ""
+    owner = stamp.owner if isinstance(stamp, Stamp) else None
+    named = (getattr(thing, name, None) for name in ("ask_whom", "organiser", "provider", "owner"))
+    return str(next((whom for whom in named if whom), None) or owner or "")
 
 
 def undated(content: Content) -> int:
@@ -76,7 +80,7 @@ def _nulls(model: type[Entity]) -> tuple[tuple[str, str], ...]:
         (name, field.title or name)
         for name, field in model.model_fields.items()
         if any(isinstance(rule, BeforeValidator) for rule in field.metadata)
-        and name not in ("verified", "date", "address")
+        and name not in NOT_ASKED
     )
 
 
