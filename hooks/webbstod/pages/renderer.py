@@ -1,12 +1,12 @@
 """Templates and Markdown, ready to make pages of one content."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from webbstod import addresses
 from webbstod.content import Content
@@ -19,6 +19,20 @@ from webbstod.views import contacts, dates
 from webbstod.views.calendar import week
 from webbstod.views.documents import state
 from webbstod.wording import in_sentence, sentence
+
+
+def labelled(rows: str, columns: Sequence[str]) -> Markup:
+    """Rows of our own table whose cells say their column, for screens too narrow for a table."""
+    made = []
+    for row in str(rows).split("<tr>"):
+        cells = row.split("<td>")
+        labels = columns[len(columns) - len(cells) + 1 :]
+        named = (
+            f'<td data-kolumn="{escape(label)}">{cell}'
+            for label, cell in zip(labels, cells[1:], strict=True)
+        )
+        made.append(cells[0] + "".join(named))
+    return Markup("<tr>".join(made))  # noqa: S704  (escaped where it is made)
 
 
 def _environment() -> Environment:
@@ -56,6 +70,7 @@ class Renderer:
             "day": dates.swedish_day,
             "hours": contacts.hours_in_words,
             "week": week,
+            "labelled": labelled,
             "state": lambda document: state(document, self.today),
         }
 
