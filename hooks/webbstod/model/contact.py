@@ -24,7 +24,7 @@ ContactKind = Literal[
     "polis", "112", "socialtjänst", "socialjour", "kvinnojour", "tjejjour", "mansjour",
     "brottsofferjour", "barnahus", "skyddat boende", "behandling-utsatt", "behandling-utövare",
     "resursteam-heder", "resursteam-prostitution", "ungdomsmottagning", "akut",
-    "nationell-linje", "rådgivning-till-personal",
+    "nationell-linje", "rådgivning-till-personal", "förvaltning",
 ]  # fmt: skip
 TargetGroup = Literal[
     "kvinnor", "män", "hbtqi", "barn", "unga", "vuxna", "äldre", "funktionsnedsättning", "heder",
