@@ -56,8 +56,9 @@ class _Press:
         everywhere = "alla" in unit.municipalities
         place = "hela länet" if everywhere else ", ".join(town.municipality.name for town in towns)
         body = self.template.render(
-            unit=unit, type=unit_type, towns=towns, everywhere=everywhere, parts_of_unit=parts,
-            missing=views.missing(parts), rendered=rendered, answers=self.answers,
+            unit=unit, phone=self._phone(unit), type=unit_type, towns=towns,
+            everywhere=everywhere, parts_of_unit=parts, missing=views.missing(parts),
+            rendered=rendered, answers=self.answers,
             secrecy=self.unit_bits.secrecy(unit.principal), record=self.record(unit.record_system),
             contacts=contacts, receivers=receivers, news=self._news(unit),
             paths=self.paths(interfaces_of(self.content, unit)),
@@ -103,6 +104,12 @@ class _Press:
         system = self.content.record_systems.get(name) if name else None
         template = self.content.templates.get(name) if name else None
         html: Markup = self.unit_bits.record(system, template)
+        return html
+
+    def _phone(self, unit: Unit) -> Markup:
+        if unit.phone is None:
+            return Markup()
+        html: Markup = self.bits.number(unit.phone, self.content.region.example)
         return html
 
     def _paths(self, names: tuple[str, ...]) -> Markup:
