@@ -53,12 +53,10 @@ class _Press:
         routine, rendered = self._with_own(unit)
         parts = views.parts(routine, unit_type)
         towns, contacts, receivers = self.contacts(tuple(unit.municipalities))
-        everywhere = "alla" in unit.municipalities
-        place = "hela länet" if everywhere else ", ".join(town.municipality.name for town in towns)
         body = self.template.render(
             unit=unit, phone=self._phone(unit), type=unit_type, towns=towns,
-            everywhere=everywhere, parts_of_unit=parts, missing=views.missing(parts),
-            rendered=rendered, answers=self.answers,
+            everywhere="alla" in unit.municipalities, parts_of_unit=parts,
+            missing=views.missing(parts), rendered=rendered, answers=self.answers,
             secrecy=self.unit_bits.secrecy(unit.principal), record=self.record(unit.record_system),
             contacts=contacts, receivers=receivers, news=self._news(unit),
             paths=self.paths(interfaces_of(self.content, unit)),
@@ -72,7 +70,7 @@ class _Press:
             body,
             keywords=(unit_type.name, unit_type.short, *unit_type.keywords, *unit.keywords),
             own_text=self._own_text(unit),
-            place=place,
+            place=_place(unit, towns),
         )
 
     def _with_own(self, unit: Unit) -> tuple[Routine, dict[BlockId, Markup]]:
@@ -140,3 +138,9 @@ class _Press:
         html = (self.renderer.fragments.html(text) for text in chain(marked, steps))
         never = (words for block in unit.blocks for words in block.never_say)
         return " ".join((unit.contact_role or "", *map(plain_text, html), *never))
+
+
+def _place(unit: Unit, towns: list[contact_views.Town]) -> str:
+    if "alla" in unit.municipalities:
+        return "hela länet"
+    return ", ".join(town.municipality.name for town in towns)
