@@ -65,6 +65,7 @@ TABLES = {
     "synpunkt": "comments",
     "sprak": "translations",
     "sprakgranskning": "reviews",
+    "sokord": "search_words",
 }
 KIND = {kind.table: kind for kind in KINDS}
 NAMES = [*TABLES, "sida"]

@@ -35,6 +35,7 @@ from webbstod.model.region import Municipality, Region
 from webbstod.model.regulation import Paragraph, Regulation
 from webbstod.model.routine import BaseRoutine
 from webbstod.model.safety_plan import SafetyPlan
+from webbstod.model.search_words import SearchWords
 from webbstod.model.sign import Sign
 from webbstod.model.source import Source
 from webbstod.model.support_offer import SupportOffer
@@ -118,6 +119,7 @@ class Content:
     indicators: Table[Indicator] = field(default_factory=Table)
     grants: Table[FundingTask] = field(default_factory=Table)
     comments: Table[Comment] = field(default_factory=Table)
+    search_words: Table[SearchWords] = field(default_factory=Table)
     pages: list[WrittenPage] = field(default_factory=list)
     paragraphs: dict[str, tuple[Regulation, Paragraph]] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)

@@ -31,6 +31,7 @@ from webbstod.model.region import Municipality, Region
 from webbstod.model.regulation import Regulation
 from webbstod.model.routine import BaseRoutine
 from webbstod.model.safety_plan import SafetyPlan
+from webbstod.model.search_words import SearchWords
 from webbstod.model.sign import Sign
 from webbstod.model.source import Source
 from webbstod.model.support_offer import SupportOffer
@@ -110,6 +111,8 @@ KINDS = (
     _national("indicators", "Indikator", Indicator, "list", "indikatorer.yml"),
     _regional("indicators", "Indikator", Indicator, "list", "indikatorer.yml"),
     _regional("grants", "Utvecklingsmedel", FundingTask, "list", "utvecklingsmedel.yml"),
+    _national("search_words", "Sökord", SearchWords, "list", "sokord.yml"),
+    _regional("search_words", "Sökord", SearchWords, "list", "sokord.yml"),
     _regional("comments", "Synpunkt", Comment, "list", "synpunkter.yml"),
 )
 BY_TABLE = {kind.table: kind for kind in KINDS}

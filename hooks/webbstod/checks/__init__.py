@@ -16,6 +16,7 @@ from webbstod.checks import (
     personal,
     references,
     routines,
+    search_words,
     topics,
     unanswered,
 )
@@ -24,7 +25,7 @@ from webbstod.problems import Problem
 
 CONCERNS = (
     references, addresses, duplicates, routines, asking, dental, flow, contacts, example, dates,
-    deadlines, topics, unanswered, personal,
+    deadlines, topics, unanswered, search_words, personal,
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from webbstod.fragments import plain_text
 from webbstod.model.contact import Contact
 from webbstod.pages.page import Page, PageKind
 from webbstod.pages.renderer import Renderer
+from webbstod.search.synonyms import Synonyms
 from webbstod.views.contacts import ALWAYS, hours_in_words
 
 GROUPS: dict[PageKind, str] = {
@@ -47,19 +48,23 @@ class Entry(TypedDict):
 def entries(renderer: Renderer, pages: Iterable[Page]) -> Iterator[Entry]:
     for contact in renderer.content.all_contacts():
         yield _contact(renderer, contact)
+    synonyms = Synonyms(renderer.content.search_words.values())
     for page in sorted(pages, key=lambda page: page.address):
         if page.searched:
-            yield _page(page)
+            yield _page(page, synonyms)
 
 
-def _page(page: Page) -> Entry:
+def _page(page: Page, synonyms: Synonyms) -> Entry:
+    """What staff type for the page's own words counts as a heading of it."""
     own = page.own_text
+    headings = map(plain_text, _HEADING.findall(page.body)) if own is None else ()
+    typed = synonyms.of(" · ".join((page.title, *page.keywords)))
     return Entry(
         u=page.address,
         t=page.title,
         g=GROUPS[page.kind],
         p=page.place,
-        h=" · ".join(map(plain_text, _HEADING.findall(page.body))) if own is None else "",
+        h=" · ".join((*headings, *typed)),
         w=" ".join(dict.fromkeys(page.keywords)),
         x=plain_text(page.body) if own is None else " ".join(own.split()),
         n="",
