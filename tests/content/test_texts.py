@@ -16,6 +16,7 @@ from webbstod.model.contact import Contact
 from webbstod.model.regulation import Regulation
 from webbstod.model.routine import BLOCKS, Block, Step
 from webbstod.model.scalars import Reference
+from webbstod.model.search_words import SearchWords
 from webbstod.model.source import Source
 from webbstod.model.term import Term
 from webbstod.model.unit import Unit
@@ -166,7 +167,7 @@ def free_texts(region: str) -> Iterator[tuple[str, str]]:
     Nor what a code is called, or the words that a page is searched by: others chose them.
     """
     for thing in content(region).everything():
-        if not isinstance(thing, Regulation | Source | Term | Code):
+        if not isinstance(thing, Regulation | Source | Term | SearchWords | Code):
             for text in scalars(thing):
                 if not isinstance(text, Reference) and text not in getattr(thing, "keywords", ()):
                     yield str(text.place), text
