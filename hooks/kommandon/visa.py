@@ -45,7 +45,8 @@ def run(args: argparse.Namespace) -> int:
         NO_MKDOCS_2_WARNING="1", REGION=region, WEBBSTOD_TODAY=args.idag.isoformat()
     )
     command += ["-f", str(ROOT / "mkdocs.yml")]
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for ending in (signal.SIGINT, signal.SIGTERM):  # SIGINT too: a shell's job may ignore it
+        signal.signal(ending, signal.default_int_handler)
     with subprocess.Popen(command, cwd=ROOT, env=environ) as server:
         try:
             return server.wait()
