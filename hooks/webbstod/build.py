@@ -45,6 +45,7 @@ class Build:
         if self.site is not None:
             self.site.finish()
             self.problems += self.site.check_links(files)
+            self.problems += self.site.search.advice()
 
     def finish_alone(self, files: set[str]) -> None:
         """As `finish`, where no engine has rendered the shared pages."""

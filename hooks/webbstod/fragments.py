@@ -195,3 +195,10 @@ def plain_text(html: str) -> str:
     """The words of a piece of our own HTML; what stands in different blocks stays apart."""
     apart = Markup(_BLOCK.sub(" <", html))  # noqa: S704  (its tags are taken away)
     return " ".join(apart.striptags().split())
+
+
+def lines(html: str) -> str:
+    """As `plain_text`, but what stands in different blocks stands on lines of its own."""
+    pieces = _BLOCK.sub("\n<", html.replace("\n", " ")).split("\n")
+    texts = (Markup(piece).striptags() for piece in pieces)  # noqa: S704  (its tags are taken away)
+    return "\n".join(filter(None, texts))

@@ -30,106 +30,168 @@ class Listed(NamedTuple):
 LISTS: dict[str, Listed] = {
     "hjalp/orosanmalan": Listed(
         "Orosanmälan för ett barn", "Vart en orosanmälan går, och hur du gör den.",
-        ("anmäla barn", "socialnämnden", "oro för barn", "barn far illa", "anmälningsplikt"),
+        (
+            "anmäla", "göra anmälan", "anmäla barn", "oro för barn", "barn far illa",
+            "anmälningsplikt", "hur gör jag en orosanmälan", "måste jag anmäla",
+            "när ska jag anmäla", "räcker det med oro", "vad ska stå i anmälan",
+            "vart skickas anmälan", "blankett", "ringa in anmälan", "barnets hemkommun",
+            "berätta för föräldrarna om anmälan",
+        ),
     ),
     "hjalp/behandling": Listed(
         "Behandling och stöd", "Vad som finns för den som har varit utsatt eller utövat våld.",
-        ("trauma", "samtal", "terapi", "EMDR", "KBT", "remiss", "efteråt"),
+        (
+            "trauma", "traumabehandling", "samtal", "vill prata med någon", "terapi", "EMDR", "KBT",
+            "remiss", "vart remitterar jag", "bearbeta", "stödgrupp", "gruppbehandling",
+            "behandling för barn", "behandling för utövare",
+        ),
     ),
     "hjalp/sakerhetsplan": Listed(
         "Säkerhetsplan att gå igenom", "Det ni pratar igenom när det inte är tryggt hemma.",
-        ("säkerhetsplanering", "skyddsplan", "väska", "kodord", "fly", "lämna"),
+        (
+            "väska", "packa väska", "kodord", "nycklar", "ta med sig", "pass och papper",
+            "checklista säkerhetsplan", "råd när hon flyttar", "i kväll hemma",
+        ),
     ),
     "dokumentera/koder": Listed(
         "Koder", "Koder för våld, och vem som kan se dem.",
-        ("diagnoskod", "KVÅ", "ICD", "GD008", "T74", "åtgärdskod"),
+        (
+            "diagnoskod", "KVÅ", "ICD", "GD008", "T74", "Y07", "åtgärdskod", "diagnos",
+            "vilken kod", "kod för våld", "syns koden", "koda", "klassificera",
+        ),
     ),
     "fordjupning/instrument": Listed(
         "Instrument", "Vilka instrument som finns, och vem som får använda dem.",
-        ("FREDA", "SARA", "PATRIARK", "FOV", "HARK", "farlighetsbedömning", "formulär"),
+        (
+            "FREDA", "SARA", "PATRIARK", "FOV", "HARK", "formulär", "frågeformulär",
+            "skattningsskala", "vem får använda FREDA", "vilket instrument", "bedömningsmetod",
+            "manual",
+        ),
     ),
     "samverkan/overenskommelser": Listed(
         "Överenskommelser", "Vad regionen och kommunerna har kommit överens om.",
-        ("RÖK", "LÖK", "avtal", "överenskommelse", "samverkansavtal"),
+        (
+            "RÖK", "LÖK", "avtal", "överenskommelse", "samverkansavtal", "avtal med kommunen",
+            "regional överenskommelse", "lokal överenskommelse", "vad har vi lovat kommunen",
+            "länsöverenskommelse",
+        ),
     ),
     "samverkan/forum": Listed(
         "Forum och representation", "Var vi möter andra, och vem som företräder regionen.",
-        ("nätverk", "länsgrupp", "samrådsgrupp", "representant", "referensgrupp"),
+        (
+            "nätverk", "länsgrupp", "samrådsgrupp", "representant", "referensgrupp", "styrgrupp",
+            "arbetsgrupp", "länsnätverk", "vem representerar oss",
+        ),
     ),
     "samverkan/ansvar": Listed(
         "Vem ansvarar för vad", "Vårdens, socialtjänstens, polisens och de andras uppgifter.",
-        ("ansvarsfördelning", "socialtjänst", "polis", "skyldighet", "roller"),
+        (
+            "ansvarsfördelning", "vem ansvarar", "vems ansvar", "socialtjänstens uppgift",
+            "polisens uppgift", "skyldighet", "roller", "inte vårt bord", "kommunens ansvar",
+            "regionens ansvar",
+        ),
     ),
     "samverkan/granssnitt": Listed(
         "Kontaktvägar mellan enheter", "Vem som ringer vem, när, och vad som får berättas.",
-        ("gränssnitt", "kontaktväg", "lämna över", "flöde", "remiss", "vem tar över"),
+        (
+            "gränssnitt", "lämna över", "överlämning", "flöde", "vem tar över",
+            "ta emot från annan enhet", "bollas runt", "mellan enheter", "mellan vård och kommun",
+            "hitta rätt mottagning",
+        ),
     ),
     "samverkan/avvikelser": Listed(
         "När något har gått fel", "Så rapporterar du när något har gått fel.",
-        ("avvikelse", "avvikelserapport", "tillbud", "synergi", "händelse"),
+        (
+            "avvikelse", "avvikelserapport", "skriva avvikelse", "tillbud", "synergi",
+            "det blev fel", "något gick fel", "vårdskada", "lex Maria", "klagomål",
+        ),
     ),
     "samverkan/lardomar": Listed(
         "Lärdomar av dödsfallsutredningar", "Vad dödsfallsutredningarna har visat.",
-        ("dödligt våld", "dödsfallsutredning", "mord", "brister", "lärdom"),
+        (
+            "dödligt våld", "dödsfallsutredning", "mord", "mördad av sin man", "kvinnomord",
+            "brister", "lärdom", "vad missade vården", "haveri",
+        ),
     ),
     "regelverk/kallor": Listed(
         "Källor", "Vad texterna bygger på.",
-        ("referens", "underlag", "varifrån"),
+        (
+            "referens", "källa", "underlag", "varifrån", "litteratur", "forskning", "evidens",
+            "vad bygger det på",
+        ),
     ),
     "regelverk/styrdokument": Listed(
         "Styrdokument och handlingsplaner", "Riktlinjer, rutiner och handlingsplaner.",
-        ("riktlinje", "handlingsplan", "rutin", "uppdrag", "beslut", "diarienummer"),
+        (
+            "riktlinje", "handlingsplan", "rutin", "regional rutin", "regionens beslut", "policy",
+            "diarienummer", "styrande dokument", "länsstrategi", "vad har regionen beslutat",
+        ),
     ),
     "regelverk/andrat": Listed(
         "Vad som ersatte vad", "Gamla regler, och vad som gäller i stället.",
-        ("ny lag", "gammal paragraf", "upphävd", "ersatt", "ändrad lag"),
+        (
+            "ny lag", "gammal paragraf", "gamla lagen", "upphävd", "ersatt", "ändrad lag",
+            "byttes ut", "gäller lagen än", "gamla föreskriften",
+        ),
     ),
     "ny-pa-jobbet/kurser": Listed(
         "Kurser", "Kurser för personal, chefer och förtroendevalda.",
-        ("utbildning", "webbkurs", "intyg", "Barnafrid", "NCK", "politiker"),
+        (
+            "utbildning", "webbkurs", "föreläsning", "fortbildning", "kursintyg", "vilken kurs",
+            "obligatorisk kurs", "lära mig mer", "Barnafrid", "NCK", "politiker",
+        ),
     ),
     "ny-pa-jobbet/fall/index": Listed(
         "Exempel att öva på", "Påhittade exempel att öva på.",
-        ("fall", "övning", "lärexempel", "case", "diskutera"),
+        (
+            "fall", "övning", "övningsfall", "lärexempel", "case", "patientfall", "diskutera",
+            "diskutera på APT", "rollspel", "träna samtal",
+        ),
     ),
     "chef/stod": Listed(
         "Stöd till chef och medarbetare", "Vad regionen ger chefer och medarbetare.",
-        ("företagshälsovård", "HR", "handledning", "medarbetarsamtal", "chefsstöd"),
+        (
+            "företagshälsovård", "HR", "stöd till personal", "stödsamtal för anställda",
+            "krisstöd för personal", "kontakta HR", "facket",
+        ),
     ),
     "nytt/kalender": Listed(
         "Kalender", "Kurser, konferenser och kampanjer.",
-        ("kalender", "konferens", "En vecka fri från våld", "workshop", "datum"),
+        (
+            "kalender", "konferens", "En vecka fri från våld", "workshop", "datum",
+            "kommande händelser", "seminarium", "kampanj", "temavecka", "Orange Day",
+        ),
     ),
     "samordnare/uppdrag": Listed(
         "Uppdrag och läge", "Uppdrag, och hur långt de har kommit.",
-        ("läge",),
+        ("läge", "status", "vad är klart"),
     ),
     "samordnare/medel": Listed(
         "Utvecklingsmedel", "Statsbidrag och redovisning.",
-        ("statsbidrag",),
+        ("statsbidrag", "återrapportera bidrag", "redovisa medel"),
     ),
     "samordnare/synpunkter": Listed(
         "Synpunkter", "Synpunkter, och vad de ledde till.",
-        ("remiss",),
+        ("inkomna synpunkter", "förbättringsförslag", "remissvar"),
     ),
     "samordnare/indikatorer": Listed(
         "Indikatorer", "Vad som mäts, och hur.",
-        ("mått",),
+        ("mått", "mäta", "nyckeltal", "hur många frågas"),
     ),
     "samordnare/enheter": Listed(
         "Enheter och rutiner", "Vilka enheter som har en rutin.",
-        ("täckning",),
+        ("täckning", "vilka har rutin", "enheter utan rutin"),
     ),
     "samordnare/sprak": Listed(
         "Frågorna på andra språk", "Översättningar och granskning.",
-        ("översättning",),
+        ("granska översättning", "översättningar"),
     ),
     "samordnare/verifiera": Listed(
         "Det här behöver verifieras", "Det som behöver kontrolleras.",
-        ("kontrollera",),
+        ("kontrollera", "att verifiera", "obekräftat"),
     ),
     "samordnare/lagesrapport": Listed(
         "Lägesrapport", "Att skriva ut till nämnd.",
-        ("rapport",),
+        ("rapport", "rapport till nämnd", "skriva ut rapport"),
     ),
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from html import escape
 from itertools import chain
 
@@ -29,10 +30,10 @@ from webbstod.pages import (
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.problems import Place, Problem
-from webbstod.search.index import script
+from webbstod.search.documents import documents
+from webbstod.search.search import Search
 
 REGION_CSS = "assets/css/region.css"
-SEARCH_INDEX = "assets/js/sok-index.js"
 SITEMAP = "sitemap.xml"
 KINDS = (
     parts, answer, unit, support, depth, collaboration, registers, governance, learning, news,
@@ -77,10 +78,14 @@ class Site:
 
     def files(self) -> dict[str, str]:
         """What is not a page but made from the content: address → text."""
-        return {
-            REGION_CSS: f":root {{ --accent: {self.content.region.accent}; }}\n",
-            SEARCH_INDEX: script(self.renderer, self.pages.values()),
-        } | self._sitemap()
+        accent = f":root {{ --accent: {self.content.region.accent}; }}\n"
+        return {REGION_CSS: accent} | dict(self.search.files()) | self._sitemap()
+
+    @cached_property
+    def search(self) -> Search:
+        """Of all pages, once they are there."""
+        found = documents(self.renderer, self.pages.values())
+        return Search(found, self.content.search_words.values())
 
     def _sitemap(self) -> dict[str, str]:
         address = self.content.region.address
@@ -98,7 +103,7 @@ class Site:
     def check_links(self, files: set[str]) -> Iterator[Problem]:
         if self.clashes:
             return  # a page that is not there would break links elsewhere: one slip, one fault
-        made = {*files, REGION_CSS, SEARCH_INDEX, SITEMAP}
+        made = {*files, REGION_CSS, SITEMAP}
         yield from linkcheck.check(self.pages.values(), made, self._place)
 
     def _place(self, page: Page, link: str) -> Place:

@@ -1,47 +1,39 @@
-"""What staff type for a page's words is what the page is found by."""
+"""What staff type for a page's words leads to the page; a phrase is whole, or it is not there."""
 
 import pytest
 
-from tests.known import REGION, invented, node, site_of
-from webbstod.model.search_words import SearchWords
-from webbstod.search.index import entries
+from tests.search.small import GROUPS
 from webbstod.search.synonyms import Synonyms
+from webbstod.search.words import Said
 
-GROUPS = [
-    SearchWords.model_validate(node(text))
-    for text in (
-        "id: strypvald\nord: [strypvåld, stryptag, grepp om halsen]",
-        "id: polis\nskriver: [snuten]\nmenar: [polisanmälan, ringa polisen]",
-    )
-]
 SYNONYMS = Synonyms(GROUPS)
+STRYPVALD, POLIS, OVER = range(3)
+
+
+def meant(text: str) -> list[int]:
+    return list(SYNONYMS.meant.found(Said(text)))
+
+
+def typed(text: str) -> list[int]:
+    return list(SYNONYMS.typed.found(Said(text)))
 
 
 @pytest.mark.parametrize("said", ["Strypvåld", "Stryptag i dag", "Ett grepp om halsen"])
 def test_equals_lead_to_each_other(said: str) -> None:
-    assert SYNONYMS.of(said) == ["strypvåld", "stryptag", "grepp om halsen"]
+    assert meant(said) == typed(said) == [STRYPVALD]
 
 
 def test_words_that_mean_others_lead_one_way() -> None:
-    assert SYNONYMS.of("Polisanmälan") == ["snuten"]
-    assert SYNONYMS.of("Ringa polisen?") == ["snuten"]
-    assert SYNONYMS.of("snuten") == []
+    assert meant("Polisanmälan") == [POLIS]
+    assert typed("snuten") == [POLIS]
+    assert meant("snuten") == typed("Polisanmälan") == []
 
 
-def test_a_phrase_is_whole() -> None:
-    assert SYNONYMS.of("om halsen") == []
-    assert SYNONYMS.of("ringa") == []
+def test_a_phrase_is_known_by_its_telling_words() -> None:
+    assert meant("greppet hårt om den halsen") == []
+    assert meant("grepp om hennes hals") == [STRYPVALD]
 
 
-def test_a_word_is_told_once() -> None:
-    assert SYNONYMS.of("Strypvåld och stryptag").count("stryptag") == 1
-
-
-def test_a_page_is_found_by_what_staff_type_for_its_title() -> None:
-    site = site_of(REGION)
-    [unit] = [
-        row
-        for row in entries(site.renderer, site.pages.values())
-        if row["u"] == "enheter/angby-mottagning.html"
-    ]
-    assert invented().search_words["provgrupp"].words[1] in unit["h"]
+def test_a_phrase_of_one_telling_word_is_known_by_all_its_words() -> None:
+    assert typed("vem lämnar över?") == [OVER]
+    assert typed("lämna henne") == []

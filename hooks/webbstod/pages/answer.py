@@ -5,6 +5,11 @@ from collections.abc import Iterator
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 
+CHOICE = (
+    "svar", "patientens svar", "nio svar", "vilket svar", "nästa steg", "vad gör jag nu",
+    "fem minuter",
+)  # fmt: skip
+
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     answers = sorted(renderer.content.answers.values(), key=lambda answer: answer.order)
@@ -14,7 +19,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         "Vad du gör nu, för vart och ett av nio svar.",
         "del",
         renderer.render("answers.html", answers=answers),
-        keywords=("svar", "ja", "nej", "vad gör jag nu", "fem minuter"),
+        keywords=CHOICE,
     )
     for answer in answers:
         yield Page(

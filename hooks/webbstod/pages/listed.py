@@ -10,10 +10,12 @@ from webbstod.sections import LISTS
 
 KINDS: dict[str, PageKind] = {"hjalp": "del", "dokumentera": "del", "regelverk": "regelverk"}
 NOT_SEARCHED = "samordnare"
+BY_TITLE = ("regelverk/kallor",)
 
 
 def listed(renderer: Renderer, name: str, more: Iterable[Keyworded] = (), **values: object) -> Page:
-    """`more` are the things on it that have search words of their own."""
+    """`more` are the things on it that have search words of their own. A list that is only looked
+    things up in is found by its title."""
     words, section = LISTS[name], name.partition("/")[0]
     return Page(
         f"{name}.html",
@@ -22,6 +24,7 @@ def listed(renderer: Renderer, name: str, more: Iterable[Keyworded] = (), **valu
         KINDS.get(section, "sida"),
         renderer.render(f"{name}.html", title=words.title, up=section, **values),
         keywords=(*words.keywords, *(word for thing in more for word in thing.keywords)),
+        own_text="" if name in BY_TITLE else None,
         searched=section != NOT_SEARCHED,
     )
 

@@ -38,6 +38,11 @@ class Page:
         return self.address.partition("/")[0] if "/" in self.address else ""
 
     @property
+    def is_first(self) -> bool:
+        """Whether it is the first page of a section, which leads to the others."""
+        return self.address == f"{self.section}/index.html"
+
+    @property
     def tab(self) -> str:
         """What stands in the browser's tab and history: neutral where the title tells too much."""
         return SECTIONS[self.section] if self.section in TELLING else self.title

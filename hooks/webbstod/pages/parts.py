@@ -18,18 +18,36 @@ from webbstod.views.questions import bank
 from webbstod.views.unit import BlockView, block_view
 
 LATEST = 3
+ASK = (
+    "ställa frågan", "fråga om våld", "hur frågar jag", "vad säger jag", "våga fråga", "frågebank",
+    "frågeguide", "ska alla få frågan", "vem ska fråga", "när frågar jag", "vilka tecken",
+    "ensam med patienten", "få ut mannen ur rummet", "enskildhet", "tecken", "tecken på våld",
+    "screening", "ask about violence",
+)  # fmt: skip
+WRITE = (
+    "skriva i journalen", "vad skriver jag", "hur skriver jag", "var skriver jag", "journalmall",
+    "får jag skriva", "måste jag skriva", "vill inte att det skrivs", "formulera",
+    "exempelmening", "fraser", "citat", "patientens ord", "i vems journal", "skyddat sökord",
+    "dold anteckning", "anteckna att anmälan är gjord", "charting",
+)  # fmt: skip
+HELP = (
+    "vem ringer jag", "vart ringer jag", "vem kan hjälpa", "telefonnummer", "kontaktuppgifter",
+    "nummer att ge patienten", "nummer till socialtjänsten", "stödlinje", "efter kontorstid",
+    "skyddat boende", "boende i natt", "stöd i kommunen", "annan kommun", "helpline",
+)  # fmt: skip
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
     yield _start(renderer)
     reviewed = [row for row in languages(renderer.content, renderer.today) if row.reviewed]
     own = [row.translation for row in reviewed]
-    yield _part(renderer, "fraga", "ask.html", bank=bank(renderer.content), languages=own)
+    yield _part(renderer, "fraga", "ask.html", ASK, bank=bank(renderer.content), languages=own)
     yield from (_language(renderer, row) for row in reviewed)
     yield _write(renderer)
     report = block_view("orosanmalan", lay({}, "Nationellt", renderer.content.base.blocks))
     ways = doors(*(name for name in LISTS if name.startswith("hjalp/")))
-    yield _part(renderer, "hjalp", "help.html", report=report, doors=ways, **_towns(renderer))
+    towns = _towns(renderer)
+    yield _part(renderer, "hjalp", "help.html", HELP, report=report, doors=ways, **towns)
     yield from _municipalities(renderer)
 
 
@@ -64,12 +82,12 @@ def _blocks(renderer: Renderer, part: PartId) -> list[BlockView]:
     return [block_view(name, routine) for name in names]
 
 
-def _part(renderer: Renderer, part: PartId, template: str, **values: object) -> Page:
+def _part(
+    renderer: Renderer, part: PartId, template: str, keywords: tuple[str, ...], **values: object
+) -> Page:
     body = renderer.render(template, blocks=_blocks(renderer, part), **values)
     words = PARTS[part]
-    return Page(
-        f"{part}/index.html", words.title, words.summary, "del", body, keywords=(words.summary,)
-    )
+    return Page(f"{part}/index.html", words.title, words.summary, "del", body, keywords=keywords)
 
 
 def _language(renderer: Renderer, view: LanguageView) -> Page:
@@ -87,7 +105,7 @@ def _language(renderer: Renderer, view: LanguageView) -> Page:
 def _write(renderer: Renderer) -> Page:
     systems = renderer.content.record_systems.items()
     others = [system for name, system in systems if name not in renderer.content.templates]
-    return _part(renderer, "dokumentera", "write.html", others=others)
+    return _part(renderer, "dokumentera", "write.html", WRITE, others=others)
 
 
 def _municipalities(renderer: Renderer) -> Iterator[Page]:
@@ -109,4 +127,5 @@ def _municipalities(renderer: Renderer) -> Iterator[Page]:
             body,
             keywords=("kommun", *place.keywords),
             place=place.name,
+            own_text="",
         )

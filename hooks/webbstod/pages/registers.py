@@ -62,6 +62,7 @@ def _laws(renderer: Renderer) -> Page:
         "regelverk",
         body,
         keywords=("lag", "föreskrift", "paragraf", "juridik"),
+        own_text="",
     )
 
 
@@ -82,6 +83,7 @@ def _glossary(renderer: Renderer) -> Page:
     return Page(
         "ordlista/index.html", "Ordlista", "Ord och förkortningar.", "ordlista", body,
         keywords=("förkortning", "vad betyder", "begrepp"),
+        own_text="",
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from itertools import chain
 from markupsafe import Markup
 
 from webbstod.content import Content
-from webbstod.fragments import plain_text
+from webbstod.fragments import lines
 from webbstod.merge import Routine, inherited, lay
 from webbstod.model.routine import BlockId
 from webbstod.model.stamp import Stamp
@@ -137,7 +137,7 @@ class _Press:
         steps = (step.do for block in unit.blocks for step in block.steps)
         html = (self.renderer.fragments.html(text) for text in chain(marked, steps))
         never = (words for block in unit.blocks for words in block.never_say)
-        return " ".join((unit.contact_role or "", *map(plain_text, html), *never))
+        return "\n".join((unit.contact_role or "", *map(lines, html), *never))
 
 
 def _place(unit: Unit, towns: list[contact_views.Town]) -> str:

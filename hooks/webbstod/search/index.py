@@ -1,96 +1,93 @@
-"""The search index: one entry a page and a contact, as a script that the search field adds.
+"""Documents → the search index. What its parts are is told where they are read, in
+`overrides/assets/js/search-open.js`."""
 
-A script and not JSON, because a page opened from a folder may not fetch files.
-"""
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-import json
-import re
-from collections.abc import Iterable, Iterator
-from typing import TypedDict
+from webbstod.search import bits
+from webbstod.search.bits import Bits
+from webbstod.search.common import LIGHT, STOP
+from webbstod.search.document import Document
+from webbstod.search.fronted import fronted
+from webbstod.search.postings import LEVEL_BITS, LEVELS, Posting, Postings, pruned, worth
+from webbstod.search.shards import starts
+from webbstod.search.stemmer import DERIVED, ENDED, INFLECTED
+from webbstod.search.synonyms import Phrase, Synonyms
+from webbstod.search.words import key
 
-from webbstod.addresses import address
-from webbstod.fragments import plain_text
-from webbstod.model.contact import Contact
-from webbstod.pages.page import Page, PageKind
-from webbstod.pages.renderer import Renderer
-from webbstod.search.synonyms import Synonyms
-from webbstod.views.contacts import ALWAYS, hours_in_words
-
-GROUPS: dict[PageKind, str] = {
-    "start": "Sidor",
-    "del": "Gör nu",
-    "svar": "Gör nu",
-    "enhet": "Enheter",
-    "enheter": "Enheter",
-    "kommun": "Hjälp",
-    "regelverk": "Regelverk",
-    "ordlista": "Regelverk",
-    "sida": "Sidor",
-    "övrigt": "Sidor",
-}
-ACUTE = ("112", "nationell-linje")
-_HEADING = re.compile(r"<(?:h[2-4]|summary)[^>]*>(.*?)</(?:h[2-4]|summary)>", re.DOTALL)
+EXAMPLE = "*"  # after a number
+WORTHS = 16
 
 
-class Entry(TypedDict):
-    """u address, t title, g group, p place, h headings, w keywords, x text, n number."""
-
-    u: str
-    t: str
-    g: str
-    p: str
-    h: str
-    w: str
-    x: str
-    n: str
-
-
-def entries(renderer: Renderer, pages: Iterable[Page]) -> Iterator[Entry]:
-    for contact in renderer.content.all_contacts():
-        yield _contact(renderer, contact)
-    synonyms = Synonyms(renderer.content.search_words.values())
-    for page in sorted(pages, key=lambda page: page.address):
-        if page.searched:
-            yield _page(page, synonyms)
+def index(documents: Sequence[Document], synonyms: Synonyms, postings: Postings) -> dict[str, Any]:
+    typed = {word for phrase, _ in synonyms.typed for word in phrase}
+    vocabulary = sorted({*postings.terms, *typed})
+    lists = (postings.terms.get(term, []) for term in vocabulary)
+    return {
+        "documents": _shown(documents),
+        "terms": fronted(vocabulary),
+        "postings": _lists(lists, len(documents)),
+        "concepts": _lists(postings.concepts, len(documents)),
+        "phrases": [len(synonyms.groups), _phrases(synonyms, vocabulary)],
+        "levels": [worth(at) for at in range(LEVELS)],
+        "endings": [INFLECTED, ENDED, DERIVED],
+        "stop": " ".join(STOP.split()),
+        "light": " ".join(sorted({key(word) for word in LIGHT.split()})),
+    }
 
 
-def _page(page: Page, synonyms: Synonyms) -> Entry:
-    """What staff type for the page's own words counts as a heading of it."""
-    own = page.own_text
-    headings = map(plain_text, _HEADING.findall(page.body)) if own is None else ()
-    typed = synonyms.of(" · ".join((page.title, *page.keywords)))
-    return Entry(
-        u=page.address,
-        t=page.title,
-        g=GROUPS[page.kind],
-        p=page.place,
-        h=" · ".join((*headings, *typed)),
-        w=" ".join(dict.fromkeys(page.keywords)),
-        x=plain_text(page.body) if own is None else " ".join(own.split()),
-        n="",
-    )
+def _lists(some: Iterable[list[Posting]], documents: int) -> str:
+    """Of each: how many are told, of how many there are if that is more, the steps and levels."""
+    written = Bits()
+    for postings in some:
+        told = pruned(postings)
+        written.gamma(len(told) + 1)
+        written.fixed(len(told) < len(postings), 1)
+        if len(told) < len(postings):
+            written.gamma(len(postings))
+        _steps(written, told, bits.rice_bits(documents, len(told)))
+    return written.text()
 
 
-def _is_acute(contact: Contact) -> bool:
-    """Answers at any hour, for what cannot wait."""
-    return contact.kind in ACUTE and hours_in_words(contact.hours or ()) == [ALWAYS]
+def _steps(written: Bits, told: list[Posting], low: int) -> None:
+    last = -1
+    for document, level in told:
+        written.rice(document - last - 1, low)
+        written.fixed(level, LEVEL_BITS)
+        last = document
 
 
-def _contact(renderer: Renderer, contact: Contact) -> Entry:
-    number = contact.phones[0].number if contact.phones else ""
-    mark = " (exempelnummer)" if number and contact.mark == "exempel" else ""
-    return Entry(
-        u=address(renderer.content, "kontakt", contact.id),
-        t=contact.name,
-        g="Akut" if _is_acute(contact) else "Hjälp",
-        p="",
-        h="",
-        w=" ".join((contact.kind, *contact.groups)),
-        x=plain_text(renderer.fragments.html(contact.about or "")),
-        n=f"{number}{mark}",
-    )
+def _phrases(synonyms: Synonyms, vocabulary: Sequence[str]) -> str:
+    """For each concept how many phrases it has; for each of them how many words, and which."""
+    numbered = {term: number for number, term in enumerate(vocabulary)}
+    typed: list[list[Phrase]] = [[] for _ in synonyms.groups]
+    for phrase, concept in synonyms.typed:
+        typed[concept].append(phrase)
+    written = Bits()
+    for phrases in typed:
+        written.gamma(len(phrases) + 1)
+        for phrase in phrases:
+            written.gamma(len(phrase))
+            for word in phrase:
+                written.fixed(numbered[word], bits.width(len(vocabulary)))
+    return written.text()
 
 
-def script(renderer: Renderer, pages: Iterable[Page]) -> str:
-    rows = json.dumps(list(entries(renderer, pages)), ensure_ascii=False, separators=(",", ":"))
-    return f"window.webbstodSokindex={rows};\n"
+def _shown(documents: Sequence[Document]) -> dict[str, Any]:
+    return {
+        "address": fronted(one.address.replace(".html", "") for one in documents),
+        "title": "\n".join(one.title for one in documents),
+        "number": "\n".join(one.number + EXAMPLE * one.example for one in documents),
+        "worth": bits.fixed((round(one.worth * (WORTHS - 1)) for one in documents), WORTHS),
+        "group": _table([one.group for one in documents]),
+        "kind": _table([one.kind for one in documents]),
+        "place": _table([one.place for one in documents]),
+        "texts": starts(documents),
+    }
+
+
+def _table(values: list[str]) -> list[str]:
+    """The different values, and which each document has."""
+    numbered = {value: number for number, value in enumerate(dict.fromkeys(values))}
+    each = bits.fixed((numbered[value] for value in values), len(numbered))
+    return ["\n".join(numbered), each]

@@ -1,34 +1,57 @@
-"""What staff type for the words of a page: groups of equals, and words that mean others."""
+"""What staff type for the words of a page: groups of equals, and words that mean others.
 
-import re
-from collections.abc import Iterable
+Each group is a concept. A document has it where words that it is meant by stand; a query has it
+where words that it is typed by stand. So a group is one list of documents, however many its words.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 
 from webbstod.model.search_words import SearchWords
+from webbstod.search.words import Said
 
-_WORD = re.compile(r"[^\W_]+")
+Phrase = tuple[str, ...]
+
+
+class Phrases:
+    """Finds, by its first key, each phrase that leads to a concept.
+
+    A phrase is known by its telling words; one that has a single such word, by all its words.
+    """
+
+    def __init__(self) -> None:
+        self.whole: dict[str, list[tuple[Phrase, int]]] = {}
+        self.telling: dict[str, list[tuple[Phrase, int]]] = {}
+
+    def add(self, text: str, concept: int) -> None:
+        said = Said(text)
+        is_whole = len(said.telling) < 2 <= len(said.all)
+        phrase = tuple(said.all if is_whole else said.telling)
+        known = (self.whole if is_whole else self.telling).setdefault(phrase[0], [])
+        if (phrase, concept) not in known:
+            known.append((phrase, concept))
+
+    def found(self, said: Said) -> Iterator[int]:
+        yield from _found(self.whole, said.all)
+        yield from _found(self.telling, said.telling)
+
+    def __iter__(self) -> Iterator[tuple[Phrase, int]]:
+        for some in (*self.whole.values(), *self.telling.values()):
+            yield from some
+
+
+def _found(phrases: dict[str, list[tuple[Phrase, int]]], said: Sequence[str]) -> Iterator[int]:
+    for at, first in enumerate(said):
+        for phrase, concept in phrases.get(first, ()):
+            if tuple(said[at : at + len(phrase)]) == phrase:
+                yield concept
 
 
 class Synonyms:
-    """Finds, by its first word, each phrase that others are typed for."""
-
     def __init__(self, groups: Iterable[SearchWords]) -> None:
-        self._phrases: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
-        for group in groups:
-            typed = [str(word) for word in group.words or group.typed]
-            for meant in group.words or group.meant:
-                phrase = _words(meant)
-                self._phrases.setdefault(phrase[0], []).append((phrase, typed))
-
-    def of(self, text: str) -> list[str]:
-        """What else a text may be searched by: `Strypvåld` also by `stryptag`."""
-        said = _words(text)
-        found: dict[str, None] = {}
-        for at, word in enumerate(said):
-            for phrase, typed in self._phrases.get(word, ()):
-                if said[at : at + len(phrase)] == phrase:
-                    found |= dict.fromkeys(typed)
-        return list(found)
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.lower()))
+        self.groups = list(groups)
+        self.typed, self.meant = Phrases(), Phrases()
+        for concept, group in enumerate(self.groups):
+            for text in group.words or group.typed:
+                self.typed.add(text, concept)
+            for text in group.words or group.meant:
+                self.meant.add(text, concept)

@@ -1,12 +1,12 @@
-// Search as one types. The index is fetched at the first focus; nothing is stored or sent.
-// The field is a combobox with a list of links (WAI-ARIA APG); without this, the form leads to A–Ö.
+// The search field. What it needs is fetched at its first focus; nothing is stored or sent.
+// A combobox with a list of links (WAI-ARIA APG); without this, the form leads to A–Ö.
 (() => {
   "use strict";
   const root = document.body.dataset.root;
   const field = document.getElementById("sok");
   const box = document.getElementById("traffar");
   const status = document.getElementById("sokstatus");
-  const FIELDS = { t: 9, w: 8, p: 6, h: 3, x: 1 };
+  const NEEDED = ["js/search-words", "js/search-bits", "js/search-compounds", "js/search-open", "js/search-meanings", "js/search-query", "js/search-excerpt", "sok/index"];
   const AT_MOST = 5;
   const WAYS = [
     ["Akut fara", "svar/akut-fara.html"],
@@ -15,63 +15,42 @@
     ["Dokumentera", "dokumentera/index.html"],
     ["Hitta hjälp", "hjalp/index.html"],
   ];
-  let entries = null;
+  const ALL_PAGES = [["Alla sidor A–Ö", "a-o/index.html"]];
+  let search = null;
   let active = -1;
   let opened = new Set();
 
-  // "Orosanmälan, BVC" → "orosanmalan bvc"
-  const fold = (text) =>
-    text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-
-  function prepare(rows) {
-    entries = rows.map((row) => {
-      const folded = {};
-      for (const name in FIELDS) folded[name] = ` ${fold(row[name])} `;
-      return { row, folded };
+  function fetched(name) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = `${root}assets/${name}.js`;
+      script.async = false;
+      script.addEventListener("load", resolve);
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(name));
+      });
+      document.head.append(script);
     });
   }
 
-  function load() {
-    if (entries || document.getElementById("sok-index")) return;
-    const script = document.createElement("script");
-    script.id = "sok-index";
-    script.src = `${root}assets/js/sok-index.js`;
-    script.addEventListener("load", () => {
-      prepare(window.webbstodSokindex);
+  const wanted = new Map();
+  function fetch(name) {
+    if (!wanted.has(name)) wanted.set(name, fetched(name));
+    wanted.get(name).catch(() => wanted.delete(name));
+    return wanted.get(name);
+  }
+
+  async function load() {
+    if (search) return;
+    try {
+      await Promise.all(NEEDED.map(fetch));
+      const { searchIndex, searchOpen, searchQuery } = globalThis.webbstod;
+      search ??= searchQuery(searchOpen(searchIndex));
       show();
-    });
-    script.addEventListener("error", () => script.remove());
-    document.head.append(script);
-  }
-
-  // The best field in which the word begins; a whole word is worth a little more.
-  function weigh(folded, word) {
-    let best = 0;
-    for (const name in FIELDS) {
-      if (FIELDS[name] < best || !folded[name].includes(` ${word}`)) continue;
-      best = Math.max(best, FIELDS[name] + (folded[name].includes(` ${word} `) ? 0.5 : 0));
+    } catch {
+      if (field.value) tell("Sökningen gick inte att hämta. Gå vidare här:", ALL_PAGES, "Sökningen gick inte att hämta");
     }
-    return best;
-  }
-
-  // Every word must be found; if no page has them all, those that have most.
-  // Where five or more are about it, those that only mention it yield.
-  function search(words) {
-    const hits = [];
-    let most = 1;
-    let best = 0;
-    for (const { row, folded } of entries) {
-      const weights = words.map((word) => weigh(folded, word));
-      const found = weights.filter(Boolean).length;
-      if (found < most) continue;
-      const score = weights.reduce((sum, weight) => sum + weight, 0);
-      best = found > most ? score : Math.max(best, score);
-      most = found;
-      hits.push({ row, found, score });
-    }
-    const whole = hits.filter((hit) => hit.found === most).sort((one, other) => other.score - one.score);
-    const about = whole.filter((hit) => hit.score >= best / 4);
-    return about.length >= AT_MOST ? about : whole;
   }
 
   function element(tag, attributes, ...children) {
@@ -84,8 +63,31 @@
   const text = (tag, words, name) => words && element(tag, name ? { class: name } : {}, words);
   const option = (attributes, ...children) =>
     element("a", { role: "option", tabindex: "-1", "aria-selected": "false", ...attributes }, ...children);
-  const result = ({ row }) =>
-    option({ href: root + row.u }, text("b", row.t), text("span", row.p, "liten"), text("span", row.n, "tal"));
+  const way = ([title, address]) => option({ href: root + address }, text("b", title));
+
+  // An example's number has a star.
+  function number(written) {
+    const [digits, star] = [written.replace("*", ""), written.endsWith("*")];
+    return [text("span", digits, "tal"), star && digits && text("span", "exempelnummer", "liten")];
+  }
+
+  function result(hit) {
+    const column = (name) => search.columns[name][hit.document];
+    const where = [column("kind"), column("place")].filter(Boolean).join(" · ");
+    const told = element("span", { class: "utdrag" });
+    quote(hit, told);
+    return option({ href: root + column("address") }, text("b", column("title")), ...number(column("number")), text("span", where, "liten"), told);
+  }
+
+  // The sentence that answers, once the text that it stands in has come.
+  async function quote(hit, place) {
+    const { shard, at } = search.text(hit.document);
+    await fetch(`sok/text-${shard}`).catch(() => {});
+    const written = globalThis.webbstod.searchTexts?.[shard]?.[at];
+    if (!written) return;
+    const pieces = globalThis.webbstod.searchExcerpt(written, hit.words(), search.key);
+    place.append(...pieces.map(([words, marked]) => (marked ? element("mark", {}, words) : words)));
+  }
 
   function group(title, options) {
     const heading = element("div", { class: "grupp", id: `grupp-${box.childElementCount}` }, title);
@@ -109,20 +111,36 @@
     group(title, options);
   }
 
-  function show() {
-    const words = [...new Set(fold(field.value).split(" "))].filter(Boolean);
+  function tell(title, ways, words) {
     box.replaceChildren();
-    mark(-1);
-    if (!words.length || !entries) return close();
-    const hits = search(words);
-    // The group of the best hit comes first.
-    for (const title of new Set(hits.map((hit) => hit.row.g))) {
-      fill(title, hits.filter((hit) => hit.row.g === title));
-    }
-    if (!hits.length) group("Inga träffar. Gå vidare här:", WAYS.map(([t, u]) => result({ row: { t, u } })));
-    status.textContent = hits.length ? `${hits.length} ${hits.length === 1 ? "träff" : "träffar"}` : "Inga träffar";
+    group(title, ways.map(way));
+    unfold(words);
+  }
+
+  function unfold(words) {
+    status.textContent = words;
     box.hidden = false;
     field.setAttribute("aria-expanded", "true");
+  }
+
+  function show() {
+    box.replaceChildren();
+    mark(-1);
+    if (!field.value.trim() || !search) return close();
+    const hits = search.ask(field.value);
+    if (!hits.length) return tell("Inga träffar. Gå vidare här:", WAYS, "Inga träffar");
+    // The group of the best hit comes first.
+    for (const [title, some] of grouped(hits)) fill(title, some);
+    unfold(`${hits.length} ${hits.length === 1 ? "träff" : "träffar"}`);
+  }
+
+  function grouped(hits) {
+    const found = new Map();
+    for (const hit of hits) {
+      const title = search.columns.group[hit.document];
+      found.set(title, [...(found.get(title) ?? []), hit]);
+    }
+    return found;
   }
 
   function close() {
@@ -161,7 +179,8 @@
   field.addEventListener("focus", load);
   field.addEventListener("input", () => {
     opened = new Set();
-    show();
+    if (search) show();
+    else load();
   });
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" && box.hidden) show();
@@ -170,7 +189,7 @@
     keys[event.key]();
   });
   field.form.addEventListener("submit", (event) => {
-    if (field.value && entries) event.preventDefault();
+    if (field.value && search) event.preventDefault();
   });
   field.addEventListener("blur", close);
   box.addEventListener("pointerdown", (event) => event.preventDefault());

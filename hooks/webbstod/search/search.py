@@ -1,0 +1,46 @@
+"""Documents and synonyms → the files that the search field fetches, and advice on the words.
+
+It fetches the index at its first focus, and texts for the hits that it shows. They are scripts and
+not JSON, because a page opened from a folder may not fetch files.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+
+from webbstod.model.search_words import SearchWords
+from webbstod.problems import Problem
+from webbstod.search.advice import advise
+from webbstod.search.document import Document
+from webbstod.search.index import index
+from webbstod.search.postings import Postings
+from webbstod.search.shards import shards
+from webbstod.search.synonyms import Synonyms
+
+FOLDER = "assets/sok"
+INDEX = f"{FOLDER}/index.js"
+
+
+class Search:
+    def __init__(self, documents: Iterable[Document], groups: Iterable[SearchWords]) -> None:
+        self.documents = sorted(documents, key=attrgetter("address"))
+        self.synonyms = Synonyms(groups)
+        self.postings = Postings(self.documents, self.synonyms)
+
+    def index(self) -> str:
+        found = index(self.documents, self.synonyms, self.postings)
+        return f"(globalThis.webbstod??={{}}).searchIndex={_json(found)};\n"
+
+    def files(self) -> Iterator[tuple[str, str]]:
+        """Address and text of each."""
+        yield INDEX, self.index()
+        for number, texts in enumerate(shards(self.documents)):
+            name = f"((globalThis.webbstod??={{}}).searchTexts??={{}})[{number}]"
+            yield f"{FOLDER}/text-{number}.js", f"{name}={_json(texts)};\n"
+
+    def advice(self) -> Iterator[Problem]:
+        return advise(self.documents, self.synonyms, self.postings)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

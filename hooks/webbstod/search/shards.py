@@ -1,0 +1,25 @@
+"""The documents' texts in files of a size, each fetched when a hit in it is shown."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from webbstod.search.document import Document
+
+SIZE = 40_000
+
+
+def starts(documents: Sequence[Document]) -> list[int]:
+    """The first document of each file."""
+    found, size = [], SIZE
+    for number, document in enumerate(documents):
+        if size + len(document.text) > SIZE:
+            found.append(number)
+            size = 0
+        size += len(document.text)
+    return found
+
+
+def shards(documents: Sequence[Document]) -> Iterator[list[str]]:
+    """The texts of each file's documents."""
+    for start, end in pairwise([*starts(documents), len(documents)]):
+        yield [one.text for one in documents[start:end]]
