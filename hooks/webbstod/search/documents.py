@@ -51,9 +51,15 @@ def _page(content: Content, page: Page) -> Document:
         place=page.place,
         keywords=tuple(dict.fromkeys(map(str, page.keywords))),
         headings=" · ".join(headings),
-        text=f"{page.description}\n{lines(page.body) if own is None else own}",
+        text=_text(page),
         worth=_worth(page),
     )
+
+
+def _text(page: Page) -> str:
+    """A unit's description says nothing that its name does not."""
+    own = lines(page.body) if page.own_text is None else page.own_text
+    return own if page.kind == "enhet" else f"{page.description}\n{own}"
 
 
 def _worth(page: Page) -> float:
@@ -73,18 +79,19 @@ def _contact(renderer: Renderer, contact: Contact) -> Document:
     content = renderer.content
     number = contact.phones[0].number if contact.phones else ""
     home = content.municipalities.get(content.homes.get(contact.id, ""))
+    acute = _is_acute(contact)
     villages = (home.name, *home.keywords) if home else ()
     return Document(
         address=address(content, "kontakt", contact.id),
         title=contact.name,
-        group=ACUTE if _is_acute(contact) else TOWN if home else LINES,
+        group=ACUTE if acute else TOWN if home else LINES,
         kind=contact.kind.replace("-", " "),
         place=home.name if home else "",
         number=number,
         example=contact.mark == "exempel",
-        keywords=(contact.kind, *contact.groups, *contact.languages, *villages),
+        keywords=(contact.kind, number, *contact.groups, *contact.languages, *villages),
         text=lines(renderer.fragments.html(contact.about or "")),
-        worth=0.9,
+        worth=1.0 if acute else 0.9,
     )
 
 
@@ -100,7 +107,7 @@ def _term(renderer: Renderer, term: Term) -> Document:
         group=DEPTH,
         kind=SECTIONS["ordlista"],
         text=lines(renderer.fragments.html(term.meaning)),
-        worth=0.75,
+        worth=0.65,
     )
 
 

@@ -2,14 +2,16 @@
 (() => {
   "use strict";
   const { words } = globalThis.webbstod.searchWords;
-  const LONGEST = 140;
-  const SENTENCE = /\n|(?<=[.!?:]["”)]?)\s+/;
+  const LONGEST = 130;
+  const BEFORE = 25; // letters before the first marked word, where the sentence is cut
+  const SENTENCE = /\n|(?<=[.!?]["”)]?)\s+/;
   const WORD = /[\p{L}\p{N}]+/gu;
 
-  // `wanted`: the keys to mark; `keyed`: a word → its key. Gives pieces, each [text, whether marked].
-  function excerpt(text, wanted, keyed) {
+  // `wanted`: the keys to mark; `keyed`: a word → its key; what `title` says is not said again. Gives
+  // pieces, each [text, whether marked].
+  function excerpt(text, wanted, keyed, title = "") {
     const is = (word) => words(word).some((part) => wanted.has(keyed(part)));
-    const sentences = text.split(SENTENCE).filter(Boolean);
+    const sentences = text.split(SENTENCE).filter((sentence) => sentence && sentence !== title);
     let best = sentences[0] ?? "";
     let most = 0;
     for (const sentence of sentences) {
@@ -22,7 +24,7 @@
   function shortened(sentence, is) {
     if (sentence.length <= LONGEST) return sentence;
     const first = [...sentence.matchAll(WORD)].find(([word]) => is(word))?.index ?? 0;
-    const from = first < LONGEST / 2 ? 0 : sentence.lastIndexOf(" ", first - LONGEST / 3) + 1;
+    const from = first < 2 * BEFORE ? 0 : sentence.lastIndexOf(" ", first - BEFORE) + 1;
     const to = sentence.length - from <= LONGEST ? sentence.length : sentence.lastIndexOf(" ", from + LONGEST);
     return `${from ? "… " : ""}${sentence.slice(from, to)}${to < sentence.length ? " …" : ""}`;
   }

@@ -65,18 +65,14 @@
     element("a", { role: "option", tabindex: "-1", "aria-selected": "false", ...attributes }, ...children);
   const way = ([title, address]) => option({ href: root + address }, text("b", title));
 
-  // An example's number has a star.
-  function number(written) {
-    const [digits, star] = [written.replace("*", ""), written.endsWith("*")];
-    return [text("span", digits, "tal"), star && digits && text("span", "exempelnummer", "liten")];
-  }
-
+  // A number with a star is an example's.
   function result(hit) {
     const column = (name) => search.columns[name][hit.document];
-    const where = [column("kind"), column("place")].filter(Boolean).join(" · ");
+    const [number, star] = [column("number").replace("*", ""), column("number").endsWith("*")];
+    const where = [column("kind"), column("place"), number && star && "exempelnummer"].filter(Boolean).join(" · ");
     const told = element("span", { class: "utdrag" });
     quote(hit, told);
-    return option({ href: root + column("address") }, text("b", column("title")), ...number(column("number")), text("span", where, "liten"), told);
+    return option({ href: root + column("address") }, text("b", column("title")), text("span", number, "tal"), text("span", where, "liten"), told);
   }
 
   // The sentence that answers, once the text that it stands in has come.
@@ -85,7 +81,7 @@
     await fetch(`sok/text-${shard}`).catch(() => {});
     const written = globalThis.webbstod.searchTexts?.[shard]?.[at];
     if (!written) return;
-    const pieces = globalThis.webbstod.searchExcerpt(written, hit.words(), search.key);
+    const pieces = globalThis.webbstod.searchExcerpt(written, hit.words(), search.key, search.columns.title[hit.document]);
     place.append(...pieces.map(([words, marked]) => (marked ? element("mark", {}, words) : words)));
   }
 
