@@ -10,7 +10,7 @@ from kommandon.gemensamt import ROOT, child_environment
 
 
 def register(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--units", metavar="N,N", help="antal enheter (60,500)")
+    parser.add_argument("--units", metavar="N,N", help="antal enheter (60,500,2000)")
     parser.add_argument("--rounds", metavar="N", help="varv per mätning; medianen visas")
     parser.add_argument("--json", metavar="FIL", help="skriv också siffrorna som JSON")
     parser.add_argument("--ours-only", action="store_true", help="mät inte vanlig Material")

@@ -17,6 +17,10 @@ ROWS = {
     "first_view_gz": "First view (HTML + CSS + JS), kB gz",
     "search_index": "Search index, kB",
     "search_index_gz": "Search index, kB gz",
+    "search_texts": "Texts for the hits shown, kB",
+    "before_typing": "Index fetched before typing, kB",
+    "first_hit": "First hit after page load, s",
+    "keystroke": "Keystroke to hits in Node, p95 ms",
 }
 GROWTH = ("cold", "edit", "cold_peak", "unit_page")
 
@@ -34,11 +38,15 @@ def _lines(results: list[dict[str, Any]]) -> Iterator[str]:
         yield from ("", f"{result['units']} units, {result['pages']} pages, {_words(result)}", "")
         yield from ("| | Webbstöd | stock Material | ratio |", "|---|---:|---:|---:|")
         for key, title in ROWS.items():
-            ours, stock = result["ours"][key], result.get("stock", {}).get(key)
-            ratio = f"{ours / stock:.3f}" if stock else "–"
-            yield f"| {title} | {ours:.2f} | {f'{stock:.2f}' if stock else '–'} | {ratio} |"
+            ours, stock = result["ours"].get(key), result.get("stock", {}).get(key)
+            ratio = f"{ours / stock:.3f}" if ours is not None and stock else "–"
+            yield f"| {title} | {_number(ours)} | {_number(stock)} | {ratio} |"
     yield from ("", *_growth(results))
     yield ", ".join(f"{name} {number}" for name, number in versions().items())
+
+
+def _number(value: float | None) -> str:
+    return "–" if value is None else f"{value:.2f}"
 
 
 def _words(result: dict[str, Any]) -> str:
@@ -51,5 +59,6 @@ def _words(result: dict[str, Any]) -> str:
 def _growth(results: list[dict[str, Any]]) -> Iterator[str]:
     """How our own measures grow from one number of units to the next."""
     for fewer, more in pairwise(results):
-        grown = (f"{key} × {more['ours'][key] / fewer['ours'][key]:.2f}" for key in GROWTH)
+        both = [key for key in GROWTH if key in more["ours"]]
+        grown = (f"{key} × {more['ours'][key] / fewer['ours'][key]:.2f}" for key in both)
         yield f"Webbstöd from {fewer['units']} to {more['units']} units: {', '.join(grown)}"

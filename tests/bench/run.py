@@ -2,7 +2,8 @@
 
 Times are CPU seconds of the building process, medians over the rounds. A cold build has no
 `.cache`; an edit is a new process after one more sentence in one unit's file, where stock
-Material has nothing better than a whole build. Timings never decide the exit code.
+Material has nothing better than a whole build. Above 500 units there is no edit and one round. The
+search is timed by the clock, in Node and in a browser. Timings never decide the exit code.
 Runs on Linux and macOS.
 """
 
@@ -15,12 +16,14 @@ from statistics import median
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "hooks")]
 
-from tests.bench import content, report, stock, words  # noqa: E402
+from tests.bench import content, report, search, stock, words  # noqa: E402
 from tests.bench.measure import Cost, Side, sizes  # noqa: E402
+from webbstod.search.search import INDEX  # noqa: E402
 
 TOLERANCE = 0.05
+MANY = 500
 SENTENCE = "Mätningens ändring nummer {}."
 
 
@@ -42,8 +45,8 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--units", type=_numbers, default=[60, 500], metavar="N,N")
-    parser.add_argument("--rounds", type=int, help="3 up to 100 units, 2 above")
+    parser.add_argument("--units", type=_numbers, default=[60, 500, 2000], metavar="N,N")
+    parser.add_argument("--rounds", type=int, help="3 up to 100 units, 2 up to 500")
     parser.add_argument("--ours-only", action="store_true", help="leave stock Material out")
     parser.add_argument("--json", type=Path, metavar="FILE")
     return parser.parse_args()
@@ -54,7 +57,7 @@ def _numbers(text: str) -> list[int]:
 
 
 def _rounds(units: int) -> int:
-    return 3 if units <= 100 else 2
+    return 3 if units <= 100 else 2 if units <= MANY else 1
 
 
 def _bench(folder: Path, units: int, rounds: int, *, ours_only: bool) -> dict[str, Any]:
@@ -67,11 +70,22 @@ def _bench(folder: Path, units: int, rounds: int, *, ours_only: bool) -> dict[st
             costs[name]["cold"].append(_told(side.cold(), f"{units} units, {name}, cold"))
         if number == 1:
             result["words"] = _same_words(sides)
-            result |= {name: sizes(side, page) for name, side in sides.items()}
-        for name, side in sides.items():
+            result |= {name: _standing(name, side, page) for name, side in sides.items()}
+        for name, side in sides.items() if units <= MANY else ():
             cost = _edited(side, page, SENTENCE.format(number))
             costs[name]["edit"].append(_told(cost, f"{units} units, {name}, edit"))
     return result | {name: result[name] | _medians(costs[name]) for name in sides}
+
+
+def _standing(name: str, side: Side, page: str) -> dict[str, float]:
+    """What is measured of a built site: its sizes, and its search."""
+    found = sizes(side, page)
+    found |= search.in_browser(side.site, page, side.index, search.FIELDS[name])
+    if name == "ours":
+        found["keystroke"] = search.keystroke_p95(side.site / side.index)
+        texts = side.site.glob("assets/sok/text-*.js")
+        found["search_texts"] = sum(path.stat().st_size for path in texts) / 1000
+    return found
 
 
 def _sides(folder: Path, units: int, *, ours_only: bool) -> tuple[dict[str, Side], str]:
@@ -80,7 +94,7 @@ def _sides(folder: Path, units: int, *, ours_only: bool) -> tuple[dict[str, Side
     unit = content.make(folder / "source", ours, units)
     page = f"{content.UNIT_PAGES}/{unit}.html"
     sides = {
-        "ours": Side(ours, lambda text: content.edit(ours, unit, text), "assets/js/sok-index*"),
+        "ours": Side(ours, lambda text: content.edit(ours, unit, text), INDEX),
         "stock": Side(theirs, lambda text: stock.edit(theirs, page, text), "search/*.json"),
     }
     sides["ours"].cold()
@@ -110,9 +124,10 @@ def _same_words(sides: dict[str, Side]) -> dict[str, float]:
 
 
 def _medians(costs: dict[str, list[Cost]]) -> dict[str, float]:
-    seconds = {kind: median(cost.seconds for cost in some) for kind, some in costs.items()}
+    measured = {kind: some for kind, some in costs.items() if some}
+    seconds = {kind: median(cost.seconds for cost in some) for kind, some in measured.items()}
     return seconds | {
-        f"{kind}_peak": median(cost.peak for cost in some) for kind, some in costs.items()
+        f"{kind}_peak": median(cost.peak for cost in some) for kind, some in measured.items()
     }
 
 

@@ -19,7 +19,7 @@ def advise(
     for group, found in zip(synonyms.groups, postings.concepts, strict=True):
         if not found:
             yield _without(group)
-        hit = {documents[one.document].page for one in found if one.level >= ABOUT}
+        hit = {documents[one.document].page for one in found if one.level > ABOUT}
         if len(pages) >= FEW and len(hit) > MOST * len(pages):
             yield _too_common(group, len(hit), len(pages))
 

@@ -13,7 +13,6 @@ from webbstod.search.postings import LEVEL_BITS, LEVELS, Posting, Postings, prun
 from webbstod.search.shards import starts
 from webbstod.search.stemmer import DERIVED, ENDED, INFLECTED
 from webbstod.search.synonyms import Phrase, Synonyms
-from webbstod.search.words import key
 
 EXAMPLE = "*"  # after a number
 WORTHS = 16
@@ -32,7 +31,7 @@ def index(documents: Sequence[Document], synonyms: Synonyms, postings: Postings)
         "levels": [worth(at) for at in range(LEVELS)],
         "endings": [INFLECTED, ENDED, DERIVED],
         "stop": " ".join(STOP.split()),
-        "light": " ".join(sorted({key(word) for word in LIGHT.split()})),
+        "light": " ".join(LIGHT.split()),
     }
 
 

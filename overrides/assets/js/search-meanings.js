@@ -9,15 +9,16 @@
     exact: 1,
     folded: 0.95, // vald, for våld
     otherMarks: 0.5, // våld, for a word of the index without a ring
-    beside: 0.5, // vald, which is a word of its own
-    concept: 0.85,
-    root: 0.8,
+    beside: 0.65, // vald is a word of its own too
+    besideMarked: 0.3, // and who writes å and ä elsewhere means that
+    concept: 0.88,
+    root: 0.65,
     rootConcept: 0.6,
-    head: 0.65,
-    first: 0.55,
-    halves: 0.6,
+    head: 0.6,
+    first: 0.6,
+    halves: 0.7,
     begun: 0.75,
-    begunToo: 0.4,
+    begunToo: 0.3,
     edited: [1, 0.75, 0.55],
     part: 0.5,
   };
@@ -59,7 +60,7 @@
 
     const whole = (term, weight) => [...itself(term, weight), ...concepts(term, weight)];
 
-    function written(key) {
+    function written(key, marked) {
       const bare = plain(key);
       const own = index.term(key);
       const known = own !== undefined && isKnown(own);
@@ -68,7 +69,7 @@
       return [
         ...(known ? whole(own, WEIGHT.exact) : []),
         ...others.flatMap((term) => {
-          if (known) return itself(term, bare === key ? WEIGHT.beside : WEIGHT.otherMarks);
+          if (known) return itself(term, bare !== key ? WEIGHT.otherMarks : marked ? WEIGHT.besideMarked : WEIGHT.beside);
           return whole(term, bare === key ? WEIGHT.folded : WEIGHT.otherMarks);
         }),
         ...relatives.flatMap((term) => [...itself(term, WEIGHT.root), ...concepts(term, WEIGHT.root * WEIGHT.rootConcept)]),
@@ -143,10 +144,11 @@
       return { found: [] };
     }
 
-    // `last`: more of the word may come. Gives halves instead, where only they mean something.
-    function meanings(word, last) {
+    // `last`: more of the word may come; `marked`: å, ä or ö is written somewhere. Gives halves instead,
+    // where only they mean something.
+    function meanings(word, { last = false, marked = false } = {}) {
       const key = index.key(word);
-      const own = written(key);
+      const own = written(key, marked);
       const sure = own.some(({ weight }) => weight >= SURE);
       const halves = index.split(key);
       const found = [...own, ...compounds(key), ...(halves && sure ? apart(halves) : [])];

@@ -8,11 +8,12 @@
   const { words, plain } = globalThis.webbstod.searchWords;
   const { meaningsOf, SURE, CONCEPT } = globalThis.webbstod.searchMeanings;
   const LIGHT = 0.3; // a word that says little
+  const SPOKEN = 0.6; // a word of a phrase, however little it says alone
   const HALF = 0.6; // half of an unknown compound
-  const TOGETHER = 0.5; // each word more that belongs to a phrase
+  const TOGETHER = 0.4; // each word more that belongs to a phrase
   const COVERED = 0.9; // how much of the score hangs on all being found
-  const NEARLY = 0.15;
-  const TITLE = 0.3;
+  const NEARLY = 0.25;
+  const TITLE = 0.45;
   const TITLES = 40; // so many of the best have their titles read
   const HERE = 1.2, ELSEWHERE = 0.6;
   const LEAST = 5, TAIL = 0.15; // those below the tail are left out, but for a few
@@ -35,14 +36,15 @@
     function read(text) {
       const all = words(text);
       const telling = all.some((word) => !stop.has(word));
+      const marked = /[åäö]/.test(all.join(""));
       const positions = [];
       const put = (found, factor) => positions.push(position(found, factor)) - 1;
       const said = all.map((word, at) => {
         const one = { word, key: keyed(word), over: [] };
         if (telling && stop.has(word)) return one;
-        const { found, halves } = meanings(word, at === all.length - 1);
-        const factor = light.has(index.key(word)) ? LIGHT : 1;
-        one.over = halves ? [halves.first, halves.head].map((half) => put(meanings(half, false).found, HALF)) : [put(found, factor)];
+        const { found, halves } = meanings(word, { last: at === all.length - 1, marked });
+        const factor = light.has(word) ? LIGHT : 1;
+        one.over = halves ? [halves.first, halves.head].map((half) => put(meanings(half).found, HALF)) : [put(found, factor)];
         return one;
       });
       return { said, positions };
@@ -85,6 +87,7 @@
         const idf = (span.list.idf * (1 + TOGETHER * (span.over.length - 1))) / span.over.length;
         for (const number of span.over) {
           positions[number].idf = Math.max(positions[number].idf, idf);
+          positions[number].factor = Math.max(positions[number].factor, SPOKEN);
           improve(positions[number], span, idf);
         }
       }
