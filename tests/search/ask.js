@@ -3,7 +3,7 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const scripts = path.join(__dirname, "../../overrides/assets/js");
-for (const name of ["words", "bits", "compounds", "open", "meanings", "query"]) require(path.join(scripts, `search-${name}.js`));
+for (const name of ["words", "bits", "compounds", "open", "meanings", "said", "query"]) require(path.join(scripts, `search-${name}.js`));
 require(path.resolve(process.argv[2]));
 
 const { searchOpen, searchQuery, searchIndex } = globalThis.webbstod;

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 # The shortest stem that may be left, what is put instead, endings.
 Rule = tuple[int, str, str]
 INFLECTED: tuple[Rule, ...] = (
-    (3, "", "a e an ande andes ans ar arna arnas arne ars as ast aste en ende ens er ern erna ernas"),
-    (3, "", "erns ers et ets or orna ornas ors"),
+    (3, "", "a e an ande andes ans ar arna arnas arne ars as ast aste en ende ens"),
+    (3, "", "er ern erna ernas erns ers et ets or orna ornas ors"),
     (3, "ad", "ades"), (4, "", "it its orer orerna orn"),
     (3, "het", "heten heter heterna hetens"),
     (4, "l", "el eln els"),

@@ -6,7 +6,7 @@
   const field = document.getElementById("sok");
   const box = document.getElementById("traffar");
   const status = document.getElementById("sokstatus");
-  const NEEDED = ["js/search-words", "js/search-bits", "js/search-compounds", "js/search-open", "js/search-meanings", "js/search-query", "js/search-excerpt", "sok/index"];
+  const NEEDED = ["js/search-words", "js/search-bits", "js/search-compounds", "js/search-open", "js/search-meanings", "js/search-said", "js/search-query", "js/search-excerpt", "sok/index"];
   const AT_MOST = 5;
   const WAYS = [
     ["Akut fara", "svar/akut-fara.html"],
