@@ -70,7 +70,9 @@ def _bench(folder: Path, units: int, rounds: int, *, ours_only: bool) -> dict[st
             costs[name]["cold"].append(_told(side.cold(), f"{units} units, {name}, cold"))
         if number == 1:
             result["words"] = _same_words(sides)
-            result |= {name: _standing(name, side, page) for name, side in sides.items()}
+            for name, side in sides.items():
+                result[name] = _standing(name, side, page)
+                print(f"{units} units, {name}: {result[name]}", file=sys.stderr, flush=True)
         for name, side in sides.items() if units <= MANY else ():
             cost = _edited(side, page, SENTENCE.format(number))
             costs[name]["edit"].append(_told(cost, f"{units} units, {name}, edit"))

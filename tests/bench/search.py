@@ -16,7 +16,8 @@ from tests.search.asking import ask_index
 QUERIES = Path(__file__).parents[1] / "search" / "queries.json"
 WORD = "orosanm"
 TRIES = 5
-PATIENCE = 120_000
+ENOUGH = 30  # seconds in all, after which there are no more tries
+PATIENCE = 1_200_000
 
 
 class Field(NamedTuple):
@@ -49,7 +50,9 @@ def in_browser(site: Path, page: str, index: str, field: Field) -> dict[str, flo
         files = [
             path for path in site.glob(index) if home + path.relative_to(site).as_posix() in unasked
         ]
-        seconds = [_first_hit(browser, home + page, field) for _ in range(TRIES)]
+        seconds: list[float] = []
+        while len(seconds) < TRIES and sum(seconds) < ENOUGH:
+            seconds.append(_first_hit(browser, home + page, field))
         browser.close()
     size = sum(path.stat().st_size for path in files) / 1000
     return {"first_hit": median(seconds), "before_typing": size}
