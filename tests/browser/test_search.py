@@ -149,6 +149,18 @@ def test_the_count_is_told(page: Page) -> None:
     expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d\d träffar$"))
 
 
+def test_a_screen_reader_is_told_what_everything_is(page: Page) -> None:
+    field = page.get_by_role("combobox", name="Sök på webbplatsen", exact=True)
+    expect(field).to_have_attribute("aria-controls", "traffar")
+    hits(page, "kumla")
+    box = page.get_by_role("listbox", name="Träffar", exact=True)
+    expect(field).to_have_attribute("aria-expanded", "true")
+    expect(page.get_by_role("status")).to_have_attribute("role", "status")
+    names = [str(one.get_attribute("aria-labelledby")) for one in box.get_by_role("group").all()]
+    assert [page.locator(f"#{name}").inner_text() for name in names]
+    assert box.get_by_role("option", selected=True).count() == 0
+
+
 def test_an_empty_field_shows_nothing(page: Page) -> None:
     hits(page, "bvc")
     page.get_by_role("combobox").fill("  ")
