@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from webbstod.checks import check
-from webbstod.frame import CSP, Frame, Sender, Shell, frame
+from webbstod.frame import BLANK, CSP, EMPTY_PAGE, Frame, Sender, Shell, frame
 from webbstod.load import load
 from webbstod.pages import faults as fault_page
 from webbstod.pages.page import Page
@@ -74,6 +74,7 @@ class Build:
             yield address, shell.stamp(self.page(address), self._root(address))
         if self.site is not None:
             yield from self.site.files().items()
+        yield BLANK, EMPTY_PAGE
 
     def _root(self, address: str) -> str | None:
         """A server shows 404.html at any address, so it needs the site's own path, if known."""

@@ -15,6 +15,19 @@ CSP = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
     "base-uri 'none'; form-action 'self'"
 )
+BLANK = "tom.html"
+EMPTY_PAGE = """<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<title>Ny flik</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,">
+</head>
+<body></body>
+</html>
+"""
 _MARK = re.compile(r"@@([\w-]+)@@")
 
 
@@ -27,18 +40,20 @@ class Section:
 
 
 class Sender(NamedTuple):
-    """Whose site it is."""
+    """Whose site it is; `leave` is where its pages are left for, empty where it has none."""
 
     site_name: str
     name: str
     email: str
     example: bool
+    leave: str = ""
 
     @classmethod
     def of(cls, region: Region) -> "Sender":
         return cls(
-            escape(region.site_name), escape(region.name), escape(region.email), region.example
-        )
+            escape(region.site_name), escape(region.name), escape(region.email), region.example,
+            escape(region.leave or ""),
+        )  # fmt: skip
 
     @classmethod
     def unknown(cls) -> "Sender":
@@ -49,7 +64,8 @@ class Sender(NamedTuple):
 class Frame:
     """What the template main.html may use; every text is escaped already, `subject` for mailto.
 
-    `root` leads from the page to the site's root: empty, or `../` once or more.
+    `root` leads from the page to the site's root: empty, or `../` once or more. `blank` is the
+    page to leave for where the region names no other.
     """
 
     tab: str
@@ -62,6 +78,7 @@ class Frame:
     sections: list[Section]
     csp: str
     region: Sender
+    blank: str = BLANK
 
 
 def frame(sender: Sender, *, csp: str = CSP) -> Frame:

@@ -57,6 +57,7 @@ KINDS = {
     "glossary": Kind("ordlista/index.html"),
     "about": Kind("om/index.html"),
     "accessibility statement": Kind("om/tillganglighet.html"),
+    "what hiding does": Kind("om/dolj-sidan.html"),
     "coordinators": Kind("samordnare/index.html"),
     "table of fields": Kind("samordnare/falt.html"),
     "all pages": Kind("a-o/index.html"),

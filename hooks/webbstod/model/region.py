@@ -54,6 +54,13 @@ class Region(Named, Stamped):
         description="Webbplatsens adress på intranätet, eller null.",
         examples=["https://webbstod.example.se"],
     )
+    leave: Adress | None = Field(
+        alias="dölj_till",
+        title="Dölj till",
+        description="Neutral adress som Dölj sidan leder till, som intranätets första sida.",
+        examples=["https://intranat.example.se"],
+        default=None,
+    )
     coordinator: Text = Field(
         alias="samordnare",
         title="Samordnare",
