@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 
 from tests.known import invented, node
 from webbstod.model.contact import Hours
-from webbstod.views.contacts import WEEK, at_once, hours_in_words, town, towns
+from webbstod.views.contacts import (
+    WEEK,
+    at_once,
+    hours_in_words,
+    hours_to_tell_by,
+    town,
+    towns,
+)
 
 WORKDAYS = "mån, tis, ons, tor, fre"
 ALL = ", ".join(WEEK)
@@ -62,6 +69,21 @@ def test_no_day_and_no_time_is_lost(rows: list[tuple[str, str, str]]) -> None:
         assert all(f"{opens}–{closes}" in " ".join(lines) for _, opens, closes in rows)
     assert bool(lines) == bool(rows)
     assert len(lines) <= len(WEEK)
+
+
+@pytest.mark.parametrize(
+    ("mark", "told"),
+    [
+        ("V", "mån,tis 08:00-12:00;ons 13:00-24:00"),
+        ("exempel", "mån,tis 08:00-12:00;ons 13:00-24:00"),
+        ("V-old", ""),
+    ],
+)
+def test_the_browser_is_told_hours_that_are_not_old(mark: str, told: str) -> None:
+    rows = [("mån, tis", "08:00", "12:00"), ("ons", "13:00", "24:00")]
+    known = invented().helplines["sos-112"].model_copy(update={"mark": mark})
+    assert hours_to_tell_by(known.model_copy(update={"hours": hours(*rows)})) == told
+    assert hours_to_tell_by(known.model_copy(update={"hours": None})) == ""
 
 
 def test_who_takes_reports_stands_apart() -> None:

@@ -69,6 +69,7 @@ class Renderer:
             "sentence": sentence,
             "day": dates.swedish_day,
             "hours": contacts.hours_in_words,
+            "hours_to_tell_by": contacts.hours_to_tell_by,
             "week": week,
             "labelled": labelled,
             "state": lambda document: state(document, self.today),

@@ -62,6 +62,19 @@ def hours_in_words(hours: Iterable[Hours]) -> list[str]:
     return lines
 
 
+def hours_to_tell_by(contact: Contact) -> str:
+    """`mån,tis 08:00-12:00;ons 13:00-15:00`, for the browser to say whether a contact is open.
+
+    Empty where it must not be said: the hours are not known, or their source is old.
+    """
+    if contact.mark == "V-old":
+        return ""
+    return ";".join(
+        f"{','.join(interval.days)} {interval.opens}-{interval.closes}"
+        for interval in contact.hours or ()
+    )
+
+
 def _days(days: list[str]) -> str:
     """`mån–fre` for days in a row, `mån, ons` for others."""
     places = [WEEK.index(day) for day in days]
