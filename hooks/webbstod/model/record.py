@@ -73,7 +73,8 @@ class DocTemplate(Named, Stamped):
     protected_term: Nullable[Text] = Field(
         alias="skyddat_sökord",
         title="Skyddat sökord",
-        description="Sökordet som patienten inte ser i 1177, eller null.",
+        description="Sökordet som patienten inte ser i 1177, eller null. Det visas, och meningarna "
+        "går att kopiera, bara när stämpeln är gällande och granskad.",
         examples=["null"],
     )
     ask_whom: Text = Field(

@@ -10,6 +10,7 @@ from webbstod.pages.listed import doors
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.sections import LISTS
+from webbstod.views import record
 from webbstod.views.alphabet import swedish_order
 from webbstod.views.calendar import notices
 from webbstod.views.contacts import at_once, town
@@ -103,9 +104,8 @@ def _language(renderer: Renderer, view: LanguageView) -> Page:
 
 
 def _write(renderer: Renderer) -> Page:
-    systems = renderer.content.record_systems.items()
-    others = [system for name, system in systems if name not in renderer.content.templates]
-    return _part(renderer, "dokumentera", "write.html", WRITE, others=others)
+    writing = record.region(renderer.content, renderer.today)
+    return _part(renderer, "dokumentera", "write.html", WRITE, writing=writing)
 
 
 def _municipalities(renderer: Renderer) -> Iterator[Page]:

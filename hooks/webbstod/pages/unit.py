@@ -19,6 +19,7 @@ from webbstod.views import contacts as contact_views
 from webbstod.views import unit as views
 from webbstod.views.coverage import interfaces_of
 from webbstod.views.documents import documents
+from webbstod.views.record import record
 
 
 def pages(renderer: Renderer) -> Iterator[Page]:
@@ -36,6 +37,7 @@ class _Press:
         self.content: Content = renderer.content
         self.bits = renderer.macros("bits.html")
         self.unit_bits = renderer.macros("unit_bits.html")
+        self.record_bits = renderer.macros("record_bits.html")
         self.template = renderer.environment.get_template("unit.html")
         ordered = sorted(self.content.answers.values(), key=lambda answer: answer.order)
         self.answers = self.unit_bits.answers(ordered, self.content.minimum)
@@ -99,9 +101,7 @@ class _Press:
         return towns, shown, self.unit_bits.receivers(towns)
 
     def _record(self, name: str | None) -> Markup:
-        system = self.content.record_systems.get(name) if name else None
-        template = self.content.templates.get(name) if name else None
-        html: Markup = self.unit_bits.record(system, template)
+        html: Markup = self.record_bits.record(record(self.content, name, self.renderer.today))
         return html
 
     def _phone(self, unit: Unit) -> Markup:
