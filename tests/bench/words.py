@@ -4,6 +4,8 @@ import re
 from html import unescape
 from pathlib import Path
 
+from webbstod.frame import BLANK
+
 _MAIN = re.compile(r"<main\b.*</main>", re.DOTALL)
 _ARTICLE = re.compile(r'<article class="md-content__inner.*</article>', re.DOTALL)
 _UNSEEN = re.compile(r"<(script|style|template)\b.*?</\1>", re.DOTALL)
@@ -20,8 +22,8 @@ def main_html(page: str) -> str:
 
 
 def pages(site: Path) -> list[Path]:
-    """All pages but 404, which Material makes by itself."""
-    return sorted(path for path in site.rglob("*.html") if path.name != "404.html")
+    """All pages but 404, which Material makes by itself, and the empty one to leave for."""
+    return sorted(path for path in site.rglob("*.html") if path.name not in ("404.html", BLANK))
 
 
 def count(site: Path) -> int:
