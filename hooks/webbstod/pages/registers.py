@@ -34,6 +34,7 @@ def _finder(renderer: Renderer) -> Page:
     return Page(
         "enheter/index.html", "Hitta din enhet", "Alla enheter, efter slag.", "enheter", body,
         keywords=("mottagning", "avdelning", "min enhet", "klinik"),
+        own_text="",
     )  # fmt: skip
 
 

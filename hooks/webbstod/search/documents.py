@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from webbstod.addresses import address, law_label
 from webbstod.content import Content
 from webbstod.fragments import lines, plain_text
-from webbstod.model.contact import Contact
+from webbstod.model.contact import Contact, ContactKind
 from webbstod.model.regulation import Regulation
 from webbstod.model.term import Term
 from webbstod.pages.page import Page, PageKind
@@ -27,6 +27,8 @@ GROUPS: dict[PageKind, str] = {
 ACUTE_PAGE = "svar/akut-fara.html"
 ACUTE_KINDS = ("112", "nationell-linje")
 WORTH: dict[PageKind, float] = {"enhet": 0.9, "kommun": 0.9, "start": 0.6}
+# Who only says "soc" means the one that answers by day.
+CONTACT_WORTH: dict[ContactKind, float] = {"socialtjänst": 1.0, "socialjour": 0.85}
 LISTS = ("ny-pa-jobbet/fall/", "om/", "samverkan/", "regelverk/")
 LIST = 0.85
 _HEADING = re.compile(r"<(?:h[2-4]|summary)[^>]*>(.*?)</(?:h[2-4]|summary)>", re.DOTALL)
@@ -80,6 +82,7 @@ def _contact(renderer: Renderer, contact: Contact) -> Document:
     number = contact.phones[0].number if contact.phones else ""
     home = content.municipalities.get(content.homes.get(contact.id, ""))
     acute = _is_acute(contact)
+    reports = ("orosanmälan",) if contact.takes_reports else ()
     villages = (home.name, *home.keywords) if home else ()
     return Document(
         address=address(content, "kontakt", contact.id),
@@ -89,9 +92,9 @@ def _contact(renderer: Renderer, contact: Contact) -> Document:
         place=home.name if home else "",
         number=number,
         example=contact.mark == "exempel",
-        keywords=(contact.kind, number, *contact.groups, *contact.languages, *villages),
+        keywords=(contact.kind, number, *contact.groups, *contact.languages, *reports, *villages),
         text=lines(renderer.fragments.html(contact.about or "")),
-        worth=1.0 if acute else 0.9,
+        worth=1.0 if acute else CONTACT_WORTH.get(contact.kind, 0.9),
     )
 
 
