@@ -87,5 +87,15 @@ def test_nothing_is_found_for_nothing() -> None:
 
 
 def test_what_is_typed_is_only_text() -> None:
-    odd = ["<img src=x>", "constructor", "__proto__", "\\", "a" * 500, "👩‍⚕️", ".*+?^${}()|[]"]
+    marks = ["<img src=x>", "\\", "👩‍⚕️", ".*+?^${}()|[]"]
+    odd = ["constructor", "__proto__", "a" * 5000, "ord om våld " * 500, *marks]
+        "<img src=x>",
+        "constructor",
+        "__proto__",
+        "\\",
+        "a" * 5000,
+        "ord om våld " * 500,
+        "👩‍⚕️",
+        ".*+?^${}()|[]",
+    ]
     assert set(hits(*odd)) == set(odd)

@@ -2,7 +2,9 @@
 
 import pytest
 
+from tests.known import node
 from tests.search.small import GROUPS
+from webbstod.model.search_words import SearchWords
 from webbstod.search.synonyms import Synonyms
 from webbstod.search.words import Said
 
@@ -32,6 +34,11 @@ def test_words_that_mean_others_lead_one_way() -> None:
 def test_a_phrase_is_known_by_its_telling_words() -> None:
     assert meant("greppet hårt om den halsen") == []
     assert meant("grepp om hennes hals") == [STRYPVALD]
+
+
+def test_marks_alone_are_no_phrase() -> None:
+    group = SearchWords.model_validate(node("id: prov\nord: ['?!', '…']"))
+    assert list(Synonyms([group]).typed) == []
 
 
 def test_a_phrase_of_one_telling_word_is_known_by_all_its_words() -> None:

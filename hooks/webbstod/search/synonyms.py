@@ -26,6 +26,8 @@ class Phrases:
         said = Said(text)
         is_whole = len(said.telling) < 2 <= len(said.all)
         phrase = tuple(said.all if is_whole else said.telling)
+        if not phrase:
+            return  # only marks, no word
         known = (self.whole if is_whole else self.telling).setdefault(phrase[0], [])
         if (phrase, concept) not in known:
             known.append((phrase, concept))

@@ -8,6 +8,7 @@
   const { meaningsOf, SURE, CONCEPT } = globalThis.webbstod.searchMeanings;
   const LIGHT = 0.3; // a word that says little
   const HALF = 0.6; // half of an unknown compound
+  const MOST = 40; // words of a query that are read; a pasted text is no query
   const LONG = 10; // letters of two words that may be one, misspelt
 
   function saidOf(index) {
@@ -23,7 +24,7 @@
     }
 
     function read(text) {
-      const all = words(text);
+      const all = words(text).slice(0, MOST);
       const telling = all.some((word) => !stop.has(word));
       const marked = /[åäö]/.test(all.join(""));
       const positions = [];
