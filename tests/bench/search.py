@@ -47,9 +47,7 @@ def in_browser(site: Path, page: str, index: str, field: Field) -> dict[str, flo
     with served(site) as home, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=provmiljo.browser(), args=FLAGS)
         unasked = _fetched_unasked(browser, home + page)
-        files = [
-            path for path in site.glob(index) if home + path.relative_to(site).as_posix() in unasked
-        ]
+        files = [path for path in site.glob(index) if _address(home, site, path) in unasked]
         seconds: list[float] = []
         while len(seconds) < TRIES and sum(seconds) < ENOUGH:
             seconds.append(_first_hit(browser, home + page, field))

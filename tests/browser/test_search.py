@@ -181,6 +181,38 @@ def test_without_its_index_the_field_still_leads_on(visit: Visit, page: Page) ->
     visit.told.clear()  # the browser itself tells of the missing file
 
 
+def test_what_failed_once_is_fetched_again(visit: Visit, page: Page) -> None:
+    failed: list[Route] = []
+
+    def fail_once(route: Route) -> None:
+        failed.append(route)
+        if len(failed) == 1:
+            route.fulfill(status=404)
+        else:
+            route.continue_()
+
+    page.context.route("**/assets/js/search-words.js", fail_once)
+    assert addresses(hits(page, "kumla")) == ["a-o/index.html"]
+    expect(hits(page, "kumla soc").first).to_contain_text("Socialtjänsten i Kumla")
+    visit.told.clear()  # the missing file, and the scripts that came without it
+
+
+def test_hits_that_come_late_do_not_open_over_what_is_read(page: Page) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.context.route(f"**/{INDEX}", hold)
+    page.get_by_role("combobox").fill("kumla")
+    page.keyboard.press("Tab")
+    held[0].continue_()
+    page.wait_for_timeout(500)
+    expect(page.get_by_role("listbox", include_hidden=True)).to_be_hidden()
+    page.get_by_role("combobox").press("ArrowDown")
+    expect(page.get_by_role("option").first).to_be_visible()
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_emergency_numbers_stay_in_sight(visit: Visit, width: int) -> None:
     page = visit("index.html", width=width)

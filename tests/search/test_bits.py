@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -44,6 +45,12 @@ def test_numbers_come_back_as_they_were(some: list[tuple[str, int, int]]) -> Non
 def test_both_sides_count_the_same_bits(some: list[int]) -> None:
     ours = [[width(one), rice_bits(6000, one)] for one in some]
     assert node_call(COUNT, json.dumps(some)) == ours
+
+
+def test_reading_past_the_end_fails() -> None:
+    """An old script with a new index must not hang the page."""
+    with pytest.raises(RuntimeError, match="no more bits"):
+        node_call("webbstod.searchBits.bitsOf(input).gamma()", json.dumps("AA"))
 
 
 def test_words_keep_what_they_share_with_the_last() -> None:

@@ -43,6 +43,12 @@ def test_a_long_sentence_is_cut_around_the_first_word() -> None:
     assert ["tolk", True] in pieces
 
 
+def test_a_word_longer_than_the_line_is_cut() -> None:
+    long = "x" * 400
+    [pieces] = excerpts((f"Se {long} slut", [long]))
+    assert 100 < len("".join(words for words, _ in pieces)) < 160
+
+
 @settings(max_examples=20)
 @given(
     st.lists(

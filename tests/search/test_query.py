@@ -89,13 +89,4 @@ def test_nothing_is_found_for_nothing() -> None:
 def test_what_is_typed_is_only_text() -> None:
     marks = ["<img src=x>", "\\", "👩‍⚕️", ".*+?^${}()|[]"]
     odd = ["constructor", "__proto__", "a" * 5000, "ord om våld " * 500, *marks]
-        "<img src=x>",
-        "constructor",
-        "__proto__",
-        "\\",
-        "a" * 5000,
-        "ord om våld " * 500,
-        "👩‍⚕️",
-        ".*+?^${}()|[]",
-    ]
     assert set(hits(*odd)) == set(odd)

@@ -1,7 +1,7 @@
 """Texts lie in files of a size, each text once and in order."""
 
 from webbstod.search.document import Document
-from webbstod.search.shards import SIZE, shards, starts
+from webbstod.search.shards import SIZE, shards, starts, version
 
 
 def documents(*sizes: int) -> list[Document]:
@@ -16,6 +16,14 @@ def test_files_are_filled_and_then_ended() -> None:
 def test_every_text_is_in_one_of_them() -> None:
     some = documents(10, SIZE, 0, 5)
     assert [text for texts in shards(some) for text in texts] == [one.text for one in some]
+
+
+def test_the_first_text_may_be_empty() -> None:
+    assert starts(documents(0, 5)) == [0]
+
+
+def test_other_texts_have_other_names() -> None:
+    assert version(documents(1, 2)) != version(documents(2, 1))
 
 
 def test_a_site_without_texts_has_no_files() -> None:

@@ -38,7 +38,7 @@ def test_a_phrase_is_known_by_its_telling_words() -> None:
 
 def test_marks_alone_are_no_phrase() -> None:
     group = SearchWords.model_validate(node("id: prov\nord: ['?!', '…']"))
-    assert list(Synonyms([group]).typed) == []
+    assert Synonyms([group]).typed.by_concept() == {}
 
 
 def test_a_phrase_of_one_telling_word_is_known_by_all_its_words() -> None:

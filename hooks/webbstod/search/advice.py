@@ -9,6 +9,7 @@ from webbstod.search.postings import ABOUT, Postings
 from webbstod.search.synonyms import Synonyms
 
 MOST = 0.2
+TITLED = ABOUT + 1
 FEW = 50  # pages of a site that is too small to tell
 
 
@@ -19,7 +20,7 @@ def advise(
     for group, found in zip(synonyms.groups, postings.concepts, strict=True):
         if not found:
             yield _without(group)
-        hit = {documents[one.document].page for one in found if one.level > ABOUT}
+        hit = {documents[one.document].page for one in found if one.level >= TITLED}
         if len(pages) >= FEW and len(hit) > MOST * len(pages):
             yield _too_common(group, len(hit), len(pages))
 

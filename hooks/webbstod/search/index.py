@@ -10,17 +10,16 @@ from webbstod.search.common import LIGHT, STOP
 from webbstod.search.document import Document
 from webbstod.search.fronted import fronted
 from webbstod.search.postings import LEVEL_BITS, LEVELS, Posting, Postings, pruned, worth
-from webbstod.search.shards import starts
+from webbstod.search.shards import starts, version
 from webbstod.search.stemmer import DERIVED, ENDED, INFLECTED
-from webbstod.search.synonyms import Phrase, Synonyms
+from webbstod.search.synonyms import Synonyms
 
 EXAMPLE = "*"  # after a number
 WORTHS = 16
 
 
 def index(documents: Sequence[Document], synonyms: Synonyms, postings: Postings) -> dict[str, Any]:
-    typed = {word for phrase, _ in synonyms.typed for word in phrase}
-    vocabulary = sorted({*postings.terms, *typed})
+    vocabulary = sorted({*postings.terms, *synonyms.typed.words()})
     lists = (postings.terms.get(term, []) for term in vocabulary)
     return {
         "documents": _shown(documents),
@@ -57,15 +56,16 @@ def _steps(written: Bits, told: list[Posting], low: int) -> None:
 
 
 def _phrases(synonyms: Synonyms, vocabulary: Sequence[str]) -> str:
-    """For each concept how many phrases it has; for each of them how many words, and which."""
+    """For each concept how many phrases it has; for each of them whether it is known by all its
+    words, how many they are, and which."""
     numbered = {term: number for number, term in enumerate(vocabulary)}
-    typed: list[list[Phrase]] = [[] for _ in synonyms.groups]
-    for phrase, concept in synonyms.typed:
-        typed[concept].append(phrase)
+    typed = synonyms.typed.by_concept()
     written = Bits()
-    for phrases in typed:
+    for concept in range(len(synonyms.groups)):
+        phrases = typed.get(concept, [])
         written.gamma(len(phrases) + 1)
-        for phrase in phrases:
+        for phrase, is_whole in phrases:
+            written.fixed(is_whole, 1)
             written.gamma(len(phrase))
             for word in phrase:
                 written.fixed(numbered[word], bits.width(len(vocabulary)))
@@ -75,13 +75,13 @@ def _phrases(synonyms: Synonyms, vocabulary: Sequence[str]) -> str:
 def _shown(documents: Sequence[Document]) -> dict[str, Any]:
     return {
         "address": fronted(one.address.replace(".html", "") for one in documents),
-        "title": "\n".join(one.title for one in documents),
-        "number": "\n".join(one.number + EXAMPLE * one.example for one in documents),
+        "title": _lines(one.title for one in documents),
+        "number": _lines(one.number + EXAMPLE * one.example for one in documents),
         "worth": bits.fixed((round(one.worth * (WORTHS - 1)) for one in documents), WORTHS),
         "group": _table([one.group for one in documents]),
         "kind": _table([one.kind for one in documents]),
         "place": _table([one.place for one in documents]),
-        "texts": starts(documents),
+        "texts": {"version": version(documents), "starts": starts(documents)},
     }
 
 
@@ -89,4 +89,9 @@ def _table(values: list[str]) -> list[str]:
     """The different values, and which each document has."""
     numbered = {value: number for number, value in enumerate(dict.fromkeys(values))}
     each = bits.fixed((numbered[value] for value in values), len(numbered))
-    return ["\n".join(numbered), each]
+    return [_lines(numbered), each]
+
+
+def _lines(values: Iterable[str]) -> str:
+    """One line each, though its author wrote it in several."""
+    return "\n".join(" ".join(value.split()) for value in values)

@@ -14,7 +14,7 @@ from webbstod.search.advice import advise
 from webbstod.search.document import Document
 from webbstod.search.index import index
 from webbstod.search.postings import Postings
-from webbstod.search.shards import shards
+from webbstod.search.shards import shards, version
 from webbstod.search.synonyms import Synonyms
 
 FOLDER = "assets/sok"
@@ -34,9 +34,10 @@ class Search:
     def files(self) -> Iterator[tuple[str, str]]:
         """Address and text of each."""
         yield INDEX, self.index()
+        part = version(self.documents)
         for number, texts in enumerate(shards(self.documents)):
             name = f"((globalThis.webbstod??={{}}).searchTexts??={{}})[{number}]"
-            yield f"{FOLDER}/text-{number}.js", f"{name}={_json(texts)};\n"
+            yield f"{FOLDER}/text-{part}-{number}.js", f"{name}={_json(texts)};\n"
 
     def advice(self) -> Iterator[Problem]:
         return advise(self.documents, self.synonyms, self.postings)

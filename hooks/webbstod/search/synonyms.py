@@ -5,6 +5,7 @@ where words that it is typed by stand. So a group is one list of documents, howe
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from webbstod.model.search_words import SearchWords
 from webbstod.search.words import Said
@@ -36,9 +37,17 @@ class Phrases:
         yield from _found(self.whole, said.all)
         yield from _found(self.telling, said.telling)
 
-    def __iter__(self) -> Iterator[tuple[Phrase, int]]:
-        for some in (*self.whole.values(), *self.telling.values()):
-            yield from some
+    def by_concept(self) -> dict[int, list[tuple[Phrase, bool]]]:
+        """The phrases of each, and whether they are known by all their words."""
+        found: dict[int, list[tuple[Phrase, bool]]] = {}
+        for table, is_whole in ((self.whole, True), (self.telling, False)):
+            for phrase, concept in chain.from_iterable(table.values()):
+                found.setdefault(concept, []).append((phrase, is_whole))
+        return found
+
+    def words(self) -> set[str]:
+        phrases = chain.from_iterable(self.by_concept().values())
+        return {word for phrase, _ in phrases for word in phrase}
 
 
 def _found(phrases: dict[str, list[tuple[Phrase, int]]], said: Sequence[str]) -> Iterator[int]:

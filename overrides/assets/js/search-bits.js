@@ -4,7 +4,10 @@
   function bitsOf(text) {
     const bytes = atob(text);
     let at = 0;
-    const bit = () => (bytes.charCodeAt(at >> 3) >> (7 - (at++ & 7))) & 1;
+    const bit = () => {
+      if (at >> 3 >= bytes.length) throw new RangeError("no more bits");
+      return (bytes.charCodeAt(at >> 3) >> (7 - (at++ & 7))) & 1;
+    };
 
     function fixed(width) {
       let value = 0;

@@ -25,7 +25,8 @@
     if (sentence.length <= LONGEST) return sentence;
     const first = [...sentence.matchAll(WORD)].find(([word]) => is(word))?.index ?? 0;
     const from = first < 2 * BEFORE ? 0 : sentence.lastIndexOf(" ", first - BEFORE) + 1;
-    const to = sentence.length - from <= LONGEST ? sentence.length : sentence.lastIndexOf(" ", from + LONGEST);
+    const space = sentence.lastIndexOf(" ", from + LONGEST);
+    const to = sentence.length - from <= LONGEST ? sentence.length : space > first ? space : from + LONGEST;
     return `${from ? "… " : ""}${sentence.slice(from, to)}${to < sentence.length ? " …" : ""}`;
   }
 

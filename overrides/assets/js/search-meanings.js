@@ -144,10 +144,9 @@
       return { found: [] };
     }
 
-    // `last`: more of the word may come; `marked`: å, ä or ö is written somewhere. Gives halves instead,
+    // Of a key. `last`: more of the word may come; `marked`: å, ä or ö is written somewhere. Gives halves instead,
     // where only they mean something.
-    function meanings(word, { last = false, marked = false } = {}) {
-      const key = index.key(word);
+    function meanings(key, { last = false, marked = false } = {}) {
       const own = written(key, marked);
       const sure = own.some(({ weight }) => weight >= SURE);
       const halves = index.split(key);
@@ -160,5 +159,5 @@
     return { meanings, near, whole };
   }
 
-  Object.assign(globalThis.webbstod, { searchMeanings: { meaningsOf, distance, SURE, CONCEPT: WEIGHT.concept } });
+  Object.assign(globalThis.webbstod, { searchMeanings: { meaningsOf, SURE, CONCEPT: WEIGHT.concept } });
 })();

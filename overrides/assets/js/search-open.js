@@ -70,18 +70,23 @@
     });
   }
 
-  // Each concept's phrases, in words of the vocabulary: [{words, concept}].
+  // Each concept's phrases, in words of the vocabulary: [{words, concept, whole}], whole when it is
+  // known by all its words and not by those that tell.
   function phrasesOf([size, text], terms) {
     const bits = bitsOf(text);
     const word = () => terms[bits.fixed(widthOf(terms.length))];
+    const phrase = (concept) => {
+      const whole = bits.fixed(1) === 1;
+      return { whole, words: Array.from({ length: bits.gamma() }, word), concept };
+    };
     return Array.from({ length: size }, (_, concept) =>
-      Array.from({ length: bits.gamma() - 1 }, () => ({ words: Array.from({ length: bits.gamma() }, word), concept })),
+      Array.from({ length: bits.gamma() - 1 }, () => phrase(concept)),
     ).flat();
   }
 
   // By their first word: phrases of one word, those known by all their words, by their telling words.
-  function sortedPhrases(all, stop) {
-    const kindOf = ({ words }) => (words.length === 1 ? "single" : words.some((word) => stop.has(word)) ? "whole" : "telling");
+  function sortedPhrases(all) {
+    const kindOf = ({ words, whole }) => (words.length === 1 ? "single" : whole ? "whole" : "telling");
     const kinds = { single: [], whole: [], telling: [] };
     for (const phrase of all) kinds[kindOf(phrase)].push([phrase.words[0], phrase]);
     return Object.fromEntries(Object.entries(kinds).map(([kind, pairs]) => [kind, gathered(pairs)]));
@@ -111,7 +116,7 @@
     return {
       columns, count, idf, key, rootOf, split, stop, plains,
       light: new Set(index.light.split(" ")),
-      phrases: sortedPhrases(phrases, new Set([...stop].map((word) => plain(key(word))))),
+      phrases: sortedPhrases(phrases),
       list: (term) => lists[term],
       stands: (term) => lists[term].frequency > 0,
       concept: (number) => concepts[number],
@@ -123,8 +128,9 @@
       byFirst: gathered(halved.map(([{ first }, number]) => [rootOf(first), number])),
       // In which file of texts a document's is, and the place there.
       text(document) {
-        const shard = index.documents.texts.findLastIndex((start) => start <= document);
-        return { shard, at: document - index.documents.texts[shard] };
+        const { version, starts } = index.documents.texts;
+        const shard = starts.findLastIndex((start) => start <= document);
+        return { file: `text-${version}-${shard}`, shard, at: document - starts[shard] };
       },
     };
   }

@@ -15,7 +15,7 @@
   const TITLES = 40; // so many of the best have their titles read
   const HERE = 1.2;
   const ELSEWHERE = 0.6;
-  const EVERYWHERE = "hela ";
+  const EVERYWHERE = "hela "; // länet
   const LEAST = 5; // so many are kept whatever they are worth,
   const TAIL = 0.15; // others down to this part of the best
 
@@ -48,7 +48,7 @@
     const { columns, count, plains, stop } = index;
     const { read, keyed } = globalThis.webbstod.searchSaid(index);
     const small = new Set([...stop, ...index.light].map(keyed));
-    const places = columns.place.map((place) => new Set(words(place).map(keyed)));
+    const places = columns.place.map((place) => new Set(place.startsWith(EVERYWHERE) ? [] : words(place).map(keyed)));
     const towns = new Set(places.flatMap((names) => [...names]));
 
     function scored(positions) {
@@ -98,7 +98,7 @@
       if (!named.length) return hits;
       for (const hit of hits) {
         const names = places[hit.document];
-        if (!names.size || columns.place[hit.document].startsWith(EVERYWHERE)) continue;
+        if (!names.size) continue;
         hit.score *= named.some((name) => names.has(name)) ? HERE : ELSEWHERE;
       }
       return hits;

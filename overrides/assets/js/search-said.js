@@ -31,7 +31,7 @@
       const put = (found, factor) => positions.push(position(found, factor)) - 1;
       const said = all.map((word, at) => {
         if (telling && stop.has(word)) return { word, key: keyed(word), over: [] };
-        const { found, halves } = meanings(word, { last: at === all.length - 1, marked });
+        const { found, halves } = meanings(index.key(word), { last: at === all.length - 1, marked });
         const over = halves
           ? [halves.first, halves.head].map((half) => put(meanings(half).found, HALF))
           : [put(found, light.has(word) ? LIGHT : 1)];

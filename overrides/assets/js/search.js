@@ -41,16 +41,23 @@
     return wanted.get(name);
   }
 
+  // All of it again after a failure: a script that came without what it needs has done nothing.
   async function load() {
-    if (search) return;
     try {
       await Promise.all(NEEDED.map(fetch));
       const { searchIndex, searchOpen, searchQuery } = globalThis.webbstod;
       search ??= searchQuery(searchOpen(searchIndex));
-      show();
+      if (document.activeElement === field) show();
     } catch {
-      if (field.value) tell("Sökningen gick inte att hämta. Gå vidare här:", ALL_PAGES, "Sökningen gick inte att hämta");
+      wanted.clear();
+      if (document.activeElement !== field || !field.value.trim()) return;
+      tell("Sökningen gick inte att hämta. Gå vidare här:", ALL_PAGES, "Sökningen gick inte att hämta");
     }
+  }
+
+  let loading = null;
+  function need() {
+    loading ??= load().finally(() => (loading = null));
   }
 
   function element(tag, attributes, ...children) {
@@ -77,8 +84,8 @@
 
   // The sentence that answers, once the text that it stands in has come.
   async function quote(hit, place) {
-    const { shard, at } = search.text(hit.document);
-    await fetch(`sok/text-${shard}`).catch(() => {});
+    const { file, shard, at } = search.text(hit.document);
+    await fetch(`sok/${file}`).catch(() => {});
     const written = globalThis.webbstod.searchTexts?.[shard]?.[at];
     if (!written) return;
     const pieces = globalThis.webbstod.searchExcerpt(written, hit.words(), search.key, search.columns.title[hit.document]);
@@ -114,6 +121,7 @@
   }
 
   function unfold(words) {
+    mark(-1);
     status.textContent = words;
     box.hidden = false;
     field.setAttribute("aria-expanded", "true");
@@ -121,7 +129,6 @@
 
   function show() {
     box.replaceChildren();
-    mark(-1);
     if (!field.value.trim() || !search) return close();
     const hits = search.ask(field.value);
     if (!hits.length) return tell("Inga träffar. Gå vidare här:", WAYS, "Inga träffar");
@@ -172,22 +179,30 @@
   box.setAttribute("role", "listbox");
   box.setAttribute("aria-label", "Träffar");
 
-  field.addEventListener("focus", load);
+  const ask = () => (search ? show() : need());
+
+  field.addEventListener("focus", () => search || need());
   field.addEventListener("input", () => {
     opened = new Set();
-    if (search) show();
-    else load();
+    ask();
   });
   field.addEventListener("keydown", (event) => {
-    if (event.key === "ArrowDown" && box.hidden) show();
+    if (event.key === "ArrowDown" && box.hidden) ask();
     if (box.hidden || !keys[event.key] || event.isComposing) return;
     event.preventDefault();
     keys[event.key]();
   });
   field.form.addEventListener("submit", (event) => {
-    if (field.value && search) event.preventDefault();
+    if (!field.value.trim()) return;
+    event.preventDefault();
+    ask();
   });
   field.addEventListener("blur", close);
+  // A page that comes back from the browser's memory does not show what was sought.
+  addEventListener("pagehide", () => {
+    field.value = "";
+    close();
+  });
   box.addEventListener("pointerdown", (event) => event.preventDefault());
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
@@ -195,5 +210,5 @@
     event.preventDefault();
     field.focus();
   });
-  if (document.activeElement === field) load();
+  if (document.activeElement === field) need();
 })();
