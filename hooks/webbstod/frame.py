@@ -16,14 +16,15 @@ CSP = (
     "base-uri 'none'; form-action 'self'"
 )
 BLANK = "tom.html"
-EMPTY_PAGE = """<!doctype html>
+EMPTY_PAGE = f"""<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
 <title>Ny flik</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{CSP}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="data:,">
+<link rel="icon" href="assets/css/tom.svg" type="image/svg+xml">
 </head>
 <body></body>
 </html>

@@ -20,7 +20,7 @@
   let active = -1;
   let opened = new Set();
 
-  function fetched(name) {
+  function brought(name) {
     return new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = `${root}assets/${name}.js`;
@@ -35,8 +35,8 @@
   }
 
   const wanted = new Map();
-  function fetch(name) {
-    if (!wanted.has(name)) wanted.set(name, fetched(name));
+  function bring(name) {
+    if (!wanted.has(name)) wanted.set(name, brought(name));
     wanted.get(name).catch(() => wanted.delete(name));
     return wanted.get(name);
   }
@@ -44,7 +44,7 @@
   // All of it again after a failure: a script that came without what it needs has done nothing.
   async function load() {
     try {
-      await Promise.all(NEEDED.map(fetch));
+      await Promise.all(NEEDED.map(bring));
       const { searchIndex, searchOpen, searchQuery } = globalThis.webbstod;
       search ??= searchQuery(searchOpen(searchIndex));
       if (document.activeElement === field) show();
@@ -85,7 +85,7 @@
   // The sentence that answers, once the text that it stands in has come.
   async function quote(hit, place) {
     const { file, shard, at } = search.text(hit.document);
-    await fetch(`sok/${file}`).catch(() => {});
+    await bring(`sok/${file}`).catch(() => {});
     const written = globalThis.webbstod.searchTexts?.[shard]?.[at];
     if (!written) return;
     const pieces = globalThis.webbstod.searchExcerpt(written, hit.words(), search.key, search.columns.title[hit.document]);
