@@ -6,12 +6,16 @@ const scripts = path.join(__dirname, "../../overrides/assets/js");
 for (const name of ["words", "bits", "compounds", "open", "meanings", "said", "query"]) require(path.join(scripts, `search-${name}.js`));
 require(path.resolve(process.argv[2]));
 
-const { searchOpen, searchQuery, searchIndex } = globalThis.webbstod;
-const { ask, columns } = searchQuery(searchOpen(searchIndex));
-const answers = JSON.parse(fs.readFileSync(0, "utf-8")).map((query) => {
-  const start = performance.now();
-  const hits = ask(query);
-  const milliseconds = performance.now() - start;
-  return { milliseconds, hits: hits.map(({ document }) => columns.address[document]) };
-});
-process.stdout.write(JSON.stringify(answers));
+async function main() {
+  const { searchUnpack, searchOpen, searchQuery, searchPacked } = globalThis.webbstod;
+  const { ask, columns } = searchQuery(searchOpen(await searchUnpack(searchPacked)));
+  const answers = JSON.parse(fs.readFileSync(0, "utf-8")).map((query) => {
+    const start = performance.now();
+    const hits = ask(query);
+    const milliseconds = performance.now() - start;
+    return { milliseconds, hits: hits.map(({ document }) => columns.address[document]) };
+  });
+  process.stdout.write(JSON.stringify(answers));
+}
+
+main();

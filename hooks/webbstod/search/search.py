@@ -4,7 +4,9 @@ It fetches the index at its first focus, and texts for the hits that it shows. T
 not JSON, because a page opened from a folder may not fetch files.
 """
 
+import base64
 import json
+import zlib
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
@@ -29,7 +31,7 @@ class Search:
 
     def index(self) -> str:
         found = index(self.documents, self.synonyms, self.postings)
-        return f"(globalThis.webbstod??={{}}).searchIndex={_json(found)};\n"
+        return f'(globalThis.webbstod??={{}}).searchPacked="{_packed(_json(found))}";\n'
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Address and text of each."""
@@ -41,6 +43,12 @@ class Search:
 
     def advice(self) -> Iterator[Problem]:
         return advise(self.documents, self.synonyms, self.postings)
+
+
+def _packed(text: str) -> str:
+    """Small also from a folder, or a server that does not compress: deflate, written as base64."""
+    packer = zlib.compressobj(level=9, wbits=-zlib.MAX_WBITS)
+    return base64.b64encode(packer.compress(text.encode()) + packer.flush()).decode("ascii")
 
 
 def _json(value: object) -> str:

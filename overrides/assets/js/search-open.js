@@ -135,5 +135,12 @@
     };
   }
 
-  globalThis.webbstod.searchOpen = open;
+  // The index as search.py packs it.
+  async function unpack(packed) {
+    const bytes = Uint8Array.from(atob(packed), (mark) => mark.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    return JSON.parse(await new Response(stream).text());
+  }
+
+  Object.assign(globalThis.webbstod, { searchOpen: open, searchUnpack: unpack });
 })();

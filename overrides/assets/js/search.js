@@ -45,8 +45,8 @@
   async function load() {
     try {
       await Promise.all(NEEDED.map(bring));
-      const { searchIndex, searchOpen, searchQuery } = globalThis.webbstod;
-      search ??= searchQuery(searchOpen(searchIndex));
+      const { searchPacked, searchUnpack, searchOpen, searchQuery } = globalThis.webbstod;
+      search ??= searchQuery(searchOpen(await searchUnpack(searchPacked)));
       if (document.activeElement === field) show();
     } catch {
       wanted.clear();
