@@ -17,6 +17,7 @@ ROWS = {
     "first_view_gz": "First view (HTML + CSS + JS), kB gz",
     "search_index": "Search index, kB",
     "search_index_gz": "Search index, kB gz",
+    "search_index_unpacked": "Search index unpacked in the browser, kB",
     "search_texts": "Texts for the hits shown, kB",
     "before_typing": "Index fetched before typing, kB",
     "first_hit": "First hit after page load, s",

@@ -85,6 +85,7 @@ def _standing(name: str, side: Side, page: str) -> dict[str, float]:
     found |= search.in_browser(side.site, page, side.index, search.FIELDS[name])
     if name == "ours":
         found["keystroke"] = search.keystroke_p95(side.site / side.index)
+        found["search_index_unpacked"] = search.unpacked(side.site / side.index)
         texts = side.site.glob("assets/sok/text-*.js")
         found["search_texts"] = sum(path.stat().st_size for path in texts) / 1000
     return found

@@ -1,7 +1,9 @@
 """How fast a site's search answers, in Node and in a browser, and what it fetches for that."""
 
+import base64
 import json
 import time
+import zlib
 from pathlib import Path
 from statistics import median, quantiles
 from typing import NamedTuple
@@ -39,6 +41,12 @@ def keystroke_p95(index: Path) -> float:
     typed = [query[:end] for query in queries for end in range(1, len(query) + 1)]
     times = [answer.milliseconds for answer in ask_index(index, typed)]
     return quantiles(times, n=20)[18]
+
+
+def unpacked(index: Path) -> float:
+    """The kB of our index, once the browser has undone its packing."""
+    packed = index.read_text(encoding="utf-8").split('"')[1]
+    return len(zlib.decompress(base64.b64decode(packed), wbits=-zlib.MAX_WBITS)) / 1000
 
 
 def in_browser(site: Path, page: str, index: str, field: Field) -> dict[str, float]:
