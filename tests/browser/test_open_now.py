@@ -97,4 +97,5 @@ def test_without_script_the_hours_stand_as_text(visit: Visit) -> None:
 
 def test_the_unit_page_says_it_too(visit: Visit) -> None:
     page = at(visit, "enheter/bvc-kumla.html", MONDAY_MORNING)
-    expect(contact(page, OFFICE).locator(".lage").first).to_have_text("Öppet nu, till 11:30")
+    row = page.get_by_role("listitem").filter(has=page.get_by_role("link", name=OFFICE)).first
+    expect(row.locator(".lage")).to_have_text("Öppet nu, till 11:30")

@@ -28,6 +28,7 @@ def test_by_the_unit_to_its_words_and_its_steps(start: Page) -> None:
     expect(answered.get_by_role("heading", name="Om svaret är ja")).to_be_visible()
     expect(answered.get_by_role("link", name="Ja, det pågår")).to_be_visible()
     yes = answered.locator(".block").filter(has=start.locator("#ja"))
+    yes.get_by_role("heading").first.click()
     expect(yes.locator(".steg > li").first).to_be_visible()
 
 

@@ -15,7 +15,7 @@ ALL_PAGES = "a-o/index.html"
 FRAME = [f"{name}/index.html" for name in MENU]
 FOOTER = ["om/index.html", "samordnare/index.html"]
 STAMP = re.compile(r'<section class="stampel".*?</section>', re.DOTALL)
-SOURCES = re.compile(r'<dt>Källor</dt><dd>\s*<a href="@/regelverk/')
+SOURCES = re.compile(r'<summary>Källor \(\d+\)</summary><ul><li><a href="@/regelverk/')
 CITED = re.compile(r'<a href="@/regelverk/kallor\.html#[^"]*">[^<]*</a>')
 # What nobody has verified (facts.md marks it [U]): codes, paragraphs, numbers, instruments.
 UNVERIFIED = (

@@ -18,6 +18,7 @@ from webbstod.sections import SECTIONS
 from webbstod.views import contacts, dates
 from webbstod.views.calendar import week
 from webbstod.views.documents import state
+from webbstod.views.questions import AGES
 from webbstod.wording import in_sentence, sentence
 
 
@@ -82,6 +83,7 @@ class Renderer:
             "region": content.region,
             "today": self.today,
             "parts": PARTS,
+            "ages": AGES,
             "sections": SECTIONS,
             "thing_name": self._thing_name,
             "link": lambda target, name: _safe(id_link(content, target, name)),

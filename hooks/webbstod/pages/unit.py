@@ -11,12 +11,13 @@ from webbstod.fragments import lines
 from webbstod.merge import Routine, inherited, lay
 from webbstod.model.routine import BlockId
 from webbstod.model.stamp import Stamp
-from webbstod.model.unit import Unit
+from webbstod.model.unit import Unit, UnitType
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
 from webbstod.views import calendar
 from webbstod.views import contacts as contact_views
 from webbstod.views import unit as views
+from webbstod.views.brief import brief
 from webbstod.views.coverage import interfaces_of
 from webbstod.views.documents import documents
 from webbstod.views.record import record
@@ -52,28 +53,33 @@ class _Press:
 
     def page(self, unit: Unit) -> Page:
         unit_type = self.content.unit_types[unit.type]
-        routine, rendered = self._with_own(unit)
-        parts = views.parts(routine, unit_type)
-        towns, contacts, receivers = self.contacts(tuple(unit.municipalities))
-        body = self.template.render(
-            unit=unit, phone=self._phone(unit), type=unit_type, towns=towns,
-            everywhere="alla" in unit.municipalities, parts_of_unit=parts,
-            missing=views.missing(parts), rendered=rendered, answers=self.answers,
-            secrecy=self.unit_bits.secrecy(unit.principal), record=self.record(unit.record_system),
-            contacts=contacts, receivers=receivers, news=self._news(unit),
-            paths=self.paths(interfaces_of(self.content, unit)),
-            documents=self.documents(unit.type), footer=self.bits.footer(self._stamps(unit)),
-        )  # fmt: skip
         return Page(
             f"enheter/{unit.id}.html",
             unit.name,
             f"Rutinen för {unit.name}: fråga, svar, dokumentera och hjälp.",
             "enhet",
-            body,
+            self._body(unit, unit_type),
             keywords=(unit_type.name, unit_type.short, *unit_type.keywords, *unit.keywords),
             own_text=self._own_text(unit),
-            place=_place(unit, towns),
+            place=_place(unit, self.contacts(tuple(unit.municipalities))[0]),
         )
+
+    def _body(self, unit: Unit, unit_type: UnitType) -> str:
+        routine, rendered = self._with_own(unit)
+        parts = views.parts(routine, unit_type)
+        towns, contacts, receivers = self.contacts(tuple(unit.municipalities))
+        phone = self._phone(unit)
+        return self.template.render(
+            unit=unit, phone=phone, type=unit_type, towns=towns,
+            everywhere="alla" in unit.municipalities, parts_of_unit=parts,
+            missing=views.missing(parts), rendered=rendered, answers=self.answers,
+            brief=self.unit_bits.brief(brief(self.content, routine)),
+            consult=self.unit_bits.consult(unit, phone), record=self.record(unit.record_system),
+            secrecy=self.unit_bits.secrecy(unit.principal),
+            contacts=contacts, receivers=receivers, news=self._news(unit),
+            paths=self.paths(interfaces_of(self.content, unit)),
+            documents=self.documents(unit.type), footer=self.bits.footer(self._stamps(unit)),
+        )  # fmt: skip
 
     def _with_own(self, unit: Unit) -> tuple[Routine, dict[BlockId, Markup]]:
         below, rendered = self.below(unit.type)
@@ -90,7 +96,7 @@ class _Press:
         return routine, {name: self._block(name, routine) for name in names}
 
     def _block(self, name: BlockId, routine: Routine) -> Markup:
-        html: Markup = self.bits.block(views.block_view(name, routine))
+        html: Markup = self.bits.folded(views.block_view(name, routine))
         return html
 
     def _contacts(self, names: tuple[str, ...]) -> tuple[list[contact_views.Town], Markup, Markup]:

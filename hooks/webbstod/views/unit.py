@@ -17,6 +17,15 @@ class BlockView:
     pieces: tuple[Piece, ...]
     missing: bool
 
+    @property
+    def inherited(self) -> tuple[Piece, ...]:
+        return tuple(piece for piece in self.pieces if piece.origin != "Hos oss")
+
+    @property
+    def own(self) -> tuple[Piece, ...]:
+        """What the unit says itself."""
+        return tuple(piece for piece in self.pieces if piece.origin == "Hos oss")
+
 
 @dataclass(frozen=True)
 class PartView:

@@ -40,7 +40,7 @@
   };
 
   const add = (phrase) => {
-    const title = phrase.querySelector("h3, h5").textContent;
+    const title = phrase.querySelector("h3, h4").textContent;
     const words = phrase.querySelector("blockquote p");
     const button = document.createElement("button");
     const say = (label, told) => {
