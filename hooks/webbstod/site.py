@@ -12,6 +12,7 @@ from webbstod.addresses import address
 from webbstod.content import Content, WrittenPage
 from webbstod.law_watch import ended
 from webbstod.pages import (
+    aloud,
     answer,
     collaboration,
     coordinators,
@@ -36,8 +37,8 @@ from webbstod.search.search import Search
 REGION_CSS = "assets/css/region.css"
 SITEMAP = "sitemap.xml"
 KINDS = (
-    parts, answer, unit, support, depth, collaboration, registers, governance, learning, news,
-    coordinators, fields, notfound,
+    parts, aloud, answer, unit, support, depth, collaboration, registers, governance, learning,
+    news, coordinators, fields, notfound,
 )  # fmt: skip
 
 

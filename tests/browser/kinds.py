@@ -20,6 +20,7 @@ KINDS = {
     "municipality": Kind("hjalp/kumla.html", main=True),
     "finder": Kind("enheter/index.html", main=True),
     "part: ask": Kind("fraga/index.html"),
+    "a sentence alone": Kind("fraga/visa/radd.html", main=True),
     "part: answers": Kind("svar/index.html"),
     "part: write": Kind("dokumentera/index.html"),
     "part: help": Kind("hjalp/index.html"),

@@ -23,6 +23,7 @@ def test_it_is_said_alone_then_the_limits_then_the_question() -> None:
         "inled-vardnadshavare",
         "radd",
         "hot-kontroll",
+        "slagen",
     ]
 
 

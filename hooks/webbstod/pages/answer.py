@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
+from webbstod.views.flow import flow
 
 CHOICE = (
     "svar", "patientens svar", "nio svar", "vilket svar", "nästa steg", "vad gör jag nu",
@@ -18,7 +19,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         "Patienten svarade",
         "Vad du gör nu, för vart och ett av nio svar.",
         "del",
-        renderer.render("answers.html", answers=answers),
+        renderer.render("answers.html", answers=answers, flow=flow(renderer.content)),
         keywords=CHOICE,
     )
     for answer in answers:

@@ -47,9 +47,11 @@ def _alone(content: Content, routine: Routine) -> list[str]:
 
 
 def _limits(content: Content, routine: Routine, asked: list[str]) -> list[str]:
-    """What cannot stay between them, as it is told to those who are asked."""
+    """What cannot stay between them: as the questions have it, else by the age of those asked."""
+    if told := [word for word in asked if _purpose(content, word) == "sekretess"]:
+        return told
     ages = {content.questions[word].age for word in asked}
-    words = dict.fromkeys([*asked, *_nearest(routine, "sekretess")])
+    words = dict.fromkeys(_nearest(routine, "sekretess"))
     told = [word for word in words if _purpose(content, word) == "sekretess"]
     return [word for word in told if content.questions[word].age in ages] or told[:2]
 
