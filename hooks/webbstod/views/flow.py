@@ -51,7 +51,7 @@ class Flow(NamedTuple):
 def flow(content: Content) -> Flow:
     answers = sorted(content.answers.values(), key=lambda answer: answer.order)
     targets = [answer for answer in answers if _leads_to(answers, answer)]
-    places = {answer.id: _x(number) for number, answer in enumerate(targets)}
+    places = {str(answer.id): _x(number) for number, answer in enumerate(targets)}
     boxes = [_box(answer, number, places) for number, answer in enumerate(answers)]
     lanes = [_lane(answer, places, boxes) for answer in targets]
     height = FIRST + FIRST_GAP + len(boxes) * (BOX_HEIGHT + GAP)
