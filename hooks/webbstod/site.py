@@ -22,6 +22,7 @@ from webbstod.pages import (
     news,
     notfound,
     parts,
+    posters,
     registers,
     support,
     unit,
@@ -37,7 +38,7 @@ REGION_CSS = "assets/css/region.css"
 SITEMAP = "sitemap.xml"
 KINDS = (
     parts, answer, unit, support, depth, collaboration, registers, governance, learning, news,
-    coordinators, fields, notfound,
+    posters, coordinators, fields, notfound,
 )  # fmt: skip
 
 
