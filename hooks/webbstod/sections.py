@@ -13,10 +13,12 @@ SECTIONS: dict[str, str] = {name: words.title for name, words in PARTS.items()} 
     "chef": "För chefer",
     "nytt": "Nytt",
     "ordlista": "Ordlista",
+    "affischer": "Affischer och lappar",
     "om": "Om Webbstöd",
     "samordnare": "För samordnare",
 }
-MENU = tuple(name for name in SECTIONS if name != "samordnare")
+NOT_IN_MENU = ("affischer", "samordnare")
+MENU = tuple(name for name in SECTIONS if name not in NOT_IN_MENU)
 
 
 class Listed(NamedTuple):
@@ -161,6 +163,14 @@ LISTS: dict[str, Listed] = {
             "kalender", "konferens", "En vecka fri från våld", "workshop", "datum",
             "kommande händelser", "seminarium", "kampanj", "temavecka", "Orange Day",
         ),
+    ),
+    "affischer/index": Listed(
+        "Affischer och lappar", "Att skriva ut: affischer till väntrummet, lappar till patienten.",
+        ("affisch", "poster", "väntrum", "anslag", "toalett", "skriva ut", "skriv ut", "lapp"),
+    ),
+    "affischer/lapp": Listed(
+        "Lapp till patienten", "Åtta neutrala lappar med nummer, att skriva ut och klippa.",
+        ("lapp", "visitkort", "kort med nummer", "skriva ut", "skriv ut", "ge patienten numret"),
     ),
     "samordnare/uppdrag": Listed(
         "Uppdrag och läge", "Uppdrag, och hur långt de har kommit.",

@@ -23,6 +23,7 @@ from webbstod.pages import (
     news,
     notfound,
     parts,
+    posters,
     registers,
     support,
     unit,
@@ -38,7 +39,7 @@ REGION_CSS = "assets/css/region.css"
 SITEMAP = "sitemap.xml"
 KINDS = (
     parts, aloud, answer, unit, support, depth, collaboration, registers, governance, learning,
-    news, coordinators, fields, notfound,
+    news, posters, coordinators, fields, notfound,
 )  # fmt: skip
 
 

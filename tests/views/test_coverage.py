@@ -62,7 +62,8 @@ def test_open_questions_are_counted_with_the_unit_s_own() -> None:
 def test_tells_how_a_unit_asks_each_way_once(tmp_path: Path) -> None:
     file = "data/regioner/testlan/enhetstyper/mottagning.yml"
     content = content_of(altered(tmp_path, file, "spår: null", "spår: rutin"), "testlan")
-    assert by_unit(invented())["oster-mottagning"].tracks == "vid tecken"
+    assert by_unit(invented())["tandmottagningen"].tracks == "vid tecken"
+    assert by_unit(invented())["oster-mottagning"].tracks == "vid tecken, på rutin"
     assert by_unit(content)["oster-mottagning"].tracks == "vid tecken, på rutin"
 
 

@@ -14,6 +14,7 @@ from webbstod.checks import (
     example,
     flow,
     personal,
+    posters,
     references,
     routines,
     search_words,
@@ -24,8 +25,8 @@ from webbstod.content import Content
 from webbstod.problems import Problem
 
 CONCERNS = (
-    references, addresses, duplicates, routines, asking, dental, flow, contacts, example, dates,
-    deadlines, topics, unanswered, search_words, personal,
+    references, addresses, duplicates, routines, asking, posters, dental, flow, contacts, example,
+    dates, deadlines, topics, unanswered, search_words, personal,
 )  # fmt: skip
 
 

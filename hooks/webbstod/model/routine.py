@@ -137,6 +137,14 @@ class Asking(Entity):
         examples=["Verksamhetschefen"],
         default=None,
     )
+    poster: Text | None = Field(
+        alias="affisch",
+        title="Affisch",
+        description="Affischens rubrik, där alla i gruppen får frågan. Kräver spår: rutin och ett "
+        "tillfälle.",
+        examples=["Vi frågar alla gravida om våld"],
+        default=None,
+    )
 
 
 class Block(Entity):

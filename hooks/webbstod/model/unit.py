@@ -19,6 +19,7 @@ from webbstod.model.scalars import (
 from webbstod.model.stamp import Stamped
 
 Principal = Literal["region", "kommun", "privat"]
+Reader = Literal["vuxen", "vårdnadshavare", "barn", "ung"]
 
 
 class UnitType(Named, Routine, Keyworded):
@@ -57,6 +58,13 @@ class UnitType(Named, Routine, Keyworded):
         title="Tandvård",
         description="Om tandvårdens kapitel i föreskriften gäller.",
         examples=["nej"],
+    )
+    reader: Annotated[Reader, *one_of(Reader)] = Field(
+        alias="affisch_till",
+        title="Affisch till",
+        description="Vem affischen i väntrummet talar till.",
+        examples=["vårdnadshavare"],
+        default="vuxen",
     )
 
 

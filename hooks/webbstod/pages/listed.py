@@ -10,7 +10,7 @@ from webbstod.sections import LISTS
 
 KINDS: dict[str, PageKind] = {"hjalp": "del", "dokumentera": "del", "regelverk": "regelverk"}
 NOT_SEARCHED = "samordnare"
-BY_TITLE = ("regelverk/kallor",)
+BY_TITLE = ("regelverk/kallor", "affischer/index", "affischer/lapp")
 
 
 def listed(renderer: Renderer, name: str, more: Iterable[Keyworded] = (), **values: object) -> Page:

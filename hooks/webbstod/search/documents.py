@@ -12,6 +12,7 @@ from webbstod.model.term import Term
 from webbstod.pages.page import Page, PageKind
 from webbstod.pages.renderer import Renderer
 from webbstod.search.document import Document
+from webbstod.sections import LISTS as LISTED
 from webbstod.sections import SECTIONS
 from webbstod.views.contacts import ALWAYS, hours_in_words
 
@@ -31,6 +32,8 @@ WORTH: dict[PageKind, float] = {"enhet": 0.9, "kommun": 0.9, "start": 0.6}
 CONTACT_WORTH: dict[ContactKind, float] = {"socialtjänst": 1.0, "socialjour": 0.85}
 LISTS = ("ny-pa-jobbet/fall/", "om/", "samverkan/", "regelverk/")
 LIST = 0.85
+# Who names a type means its units; a poster is for who says poster.
+POSTERS, POSTER = "affischer/", 0.4
 _HEADING = re.compile(r"<(?:h[2-4]|summary)[^>]*>(.*?)</(?:h[2-4]|summary)>", re.DOTALL)
 
 
@@ -65,6 +68,8 @@ def _text(page: Page) -> str:
 
 
 def _worth(page: Page) -> float:
+    if page.address.startswith(POSTERS) and page.address.removesuffix(".html") not in LISTED:
+        return POSTER
     is_list = page.address.startswith(LISTS) or (page.kind == "sida" and page.is_first)
     return LIST if is_list else WORTH.get(page.kind, 1.0)
 
