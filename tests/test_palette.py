@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from tests.known import ROOT, content_of
 from tests.test_colour import COLOURS
@@ -22,7 +22,6 @@ def written(text: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("mode", MODES.values(), ids=MODES)
-@settings(deadline=None)
 @given(accent=COLOURS)
 def test_every_pair_reaches_its_contrast(accent: str, mode: Mode) -> None:
     colours = {**mode.fixed, **palette(accent, mode)}
@@ -37,7 +36,6 @@ def test_a_readable_accent_is_left_as_it_is(region: str, mode: Mode) -> None:
     assert palette(accent, mode)["accent"] == accent
 
 
-@settings(deadline=None)
 @given(accent=COLOURS)
 def test_who_takes_the_advised_colour_is_not_advised_again(accent: str) -> None:
     shown = palette(accent, LIGHT)["accent"]
