@@ -40,7 +40,8 @@ UNREAD = f"""() => {{ {MEASURE}
 # Boxes and fields whose edge cannot be seen all around.
 BOXES = """.dolj, .sok input, .meny summary, .knapp, .kopiera, .uppgifter a, .kommunval a, .fem,
   .fara, .aldrig, .ord > li, .riskfragor > li, .styrka, .svarsval a, .svarskort > li, .kontakt,
-  .notis, .varning, .stopp, .filter, .filter input, details.gren, .saknas, .lager-hos-oss, .tabell"""
+  .notis, .varning, .stopp, .filter, .filter input, details.gren, .saknas, .lager-hos-oss,
+  .tabell"""
 EDGELESS = f"""() => {{ {MEASURE}
   const sides = ["Top", "Right", "Bottom", "Left"];
   return [...document.querySelectorAll(`{BOXES}`)]
