@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from tests.known import ROOT, content_of
 from tests.test_colour import COLOURS
@@ -22,6 +22,7 @@ def written(text: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("mode", MODES.values(), ids=MODES)
+@settings(max_examples=300)
 @given(accent=COLOURS)
 def test_every_pair_reaches_its_contrast(accent: str, mode: Mode) -> None:
     colours = {**mode.fixed, **palette(accent, mode)}
