@@ -11,8 +11,8 @@ from tests.known import HOOKS
 # From the ground up; a module may import what stands before it, or in its own room.
 ORDER = (
     ("webbstod",),
-    ("problems", "slips", "slugs", "suggest", "targets", "tree", "wording"),
-    ("texts", "links"),
+    ("colour", "problems", "slips", "slugs", "suggest", "targets", "tree", "wording"),
+    ("texts", "links", "palette"),
     ("nodes",),
     ("walk",),
     ("model.scalars",),

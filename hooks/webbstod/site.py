@@ -31,6 +31,7 @@ from webbstod.pages import (
 )  # fmt: skip
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
+from webbstod.palette import style_sheet
 from webbstod.problems import Place, Problem
 from webbstod.search.documents import documents
 from webbstod.search.search import Search
@@ -80,8 +81,8 @@ class Site:
 
     def files(self) -> dict[str, str]:
         """What is not a page but made from the content: address → text."""
-        accent = f":root {{ --accent: {self.content.region.accent}; }}\n"
-        return {REGION_CSS: accent} | dict(self.search.files()) | self._sitemap()
+        colours = {REGION_CSS: style_sheet(self.content.region.accent)}
+        return colours | dict(self.search.files()) | self._sitemap()
 
     @cached_property
     def search(self) -> Search:

@@ -117,9 +117,3 @@ def test_escape_closes_and_the_word_stays_in_the_field(searching: Page) -> None:
     field = searching.get_by_role("combobox")
     expect(field).to_have_attribute("aria-expanded", "false")
     expect(field).to_be_focused()
-
-
-def test_a_slash_in_a_field_is_a_slash(visit: Visit) -> None:
-    page = visit("enheter/index.html")
-    page.get_by_label("Visa bara enheter med").press("/")
-    expect(page.get_by_label("Visa bara enheter med")).to_have_value("/")

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from webbstod.checks import (
+    accent,
     addresses,
     asking,
     contacts,
@@ -26,7 +27,7 @@ from webbstod.problems import Problem
 
 CONCERNS = (
     references, addresses, duplicates, routines, asking, posters, dental, flow, contacts, example,
-    dates, deadlines, topics, unanswered, search_words, personal,
+    dates, deadlines, topics, unanswered, search_words, personal, accent,
 )  # fmt: skip
 
 

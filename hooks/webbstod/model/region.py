@@ -45,7 +45,7 @@ class Region(Named, Stamped):
     accent: Colour = Field(
         alias="accentfärg",
         title="Accentfärg",
-        description="Webbplatsens färg.",
+        description="Webbplatsens färg, mörk nog att läsa vit text på.",
         examples=["#1d5c63"],
     )
     address: Nullable[Adress] = Field(

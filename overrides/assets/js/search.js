@@ -204,11 +204,5 @@
     close();
   });
   box.addEventListener("pointerdown", (event) => event.preventDefault());
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    field.focus();
-  });
   if (document.activeElement === field) need();
 })();
