@@ -19,4 +19,7 @@ serve: ## preview with live reload
 bench: ## benchmarks against stock Material
 	@$(PYTHON) hooks/cli.py bench
 
-.PHONY: help site test test-allt serve bench
+lighthouse: ## Lighthouse on a telephone: start and a unit page
+	@$(PYTHON) hooks/cli.py lighthouse
+
+.PHONY: help site test test-allt serve bench lighthouse
