@@ -22,4 +22,7 @@ bench: ## benchmarks against stock Material
 lighthouse: ## Lighthouse on a telephone: start and a unit page
 	@$(PYTHON) hooks/cli.py lighthouse
 
-.PHONY: help site test test-allt serve bench lighthouse
+screenshots: ## pictures of every kind of page, in .cache/bilder
+	@$(PYTHON) hooks/cli.py bilder
+
+.PHONY: help site test test-allt serve bench lighthouse screenshots
