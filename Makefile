@@ -19,4 +19,10 @@ serve: ## preview with live reload
 bench: ## benchmarks against stock Material
 	@$(PYTHON) hooks/cli.py bench
 
-.PHONY: help site test test-allt serve bench
+lighthouse: ## Lighthouse on a telephone: start and a unit page
+	@$(PYTHON) hooks/cli.py lighthouse
+
+screenshots: ## pictures of every kind of page, in .cache/bilder
+	@$(PYTHON) hooks/cli.py bilder
+
+.PHONY: help site test test-allt serve bench lighthouse screenshots

@@ -18,6 +18,8 @@ COMMANDS = {
     "prova": ("kör alla prov", True),
     "visa": ("visa webbplatsen medan du skriver", False),
     "bench": ("mät mot en vanlig Material-webbplats", True),
+    "lighthouse": ("mät med Lighthouse hur fort sidorna visas, och för alla", True),
+    "bilder": ("ta bilder av varje slags sida, att titta på", True),
     "kontrollera": ("visa fel och råd om innehållet", False),
     "schema": ("skriv om JSON-schemana i data/schema", False),
 }

@@ -6,14 +6,25 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from kommandon.gemensamt import CACHE, ROOT, Stop, locked, say
 from kommandon.installation import apt_install, is_debian_root, run_logged
 from kommandon.miljo import STAMP, Environment, digest
 
-NODE = CACHE / "node"
-NODE_LISTS = ROOT / "tests" / "browser"
+
+@dataclass(frozen=True)
+class NodePackages:
+    """Packages from npm: where their lock lies, where they are installed, what to call them."""
+
+    lists: Path
+    folder: Path
+    name: str
+
+
+VALIDATOR = NodePackages(ROOT / "tests" / "browser", CACHE / "node", "granskaren av HTML")
+LIGHTHOUSE = NodePackages(ROOT / "tests" / "lighthouse", CACHE / "lighthouse", "Lighthouse")
 PROPERDOCS = Environment(
     CACHE / "properdocs", (ROOT / "tests" / "doors" / "properdocs" / "requirements.txt",)
 )
@@ -50,17 +61,18 @@ def _find_browser() -> str | None:
     return next((path for path in candidates if path and Path(path).is_file()), None)
 
 
-def node_packages() -> None:
-    """Node packages as package-lock.json has them, in .cache/node; stamped last."""
-    lock = NODE_LISTS / "package-lock.json"
-    stamp = NODE / STAMP
+def node_packages(wanted: NodePackages = VALIDATOR) -> None:
+    """Installs them as package-lock.json has them; stamped last."""
+    lock = wanted.lists / "package-lock.json"
+    stamp = wanted.folder / STAMP
     with locked("node"):
         if stamp.exists() and stamp.read_text(encoding="utf-8") == digest(lock):
             return
-        say("Installerar granskaren av HTML …")
-        shutil.rmtree(NODE, ignore_errors=True)
-        NODE.mkdir(parents=True)
+        say(f"Installerar {wanted.name} …")
+        shutil.rmtree(wanted.folder, ignore_errors=True)
+        wanted.folder.mkdir(parents=True)
         for name in ("package.json", lock.name):
-            shutil.copy(NODE_LISTS / name, NODE)
-        run_logged([*NPM, "ci", "--ignore-scripts"], "installera granskaren av HTML", cwd=NODE)
+            shutil.copy(wanted.lists / name, wanted.folder)
+        command = [*NPM, "ci", "--ignore-scripts"]
+        run_logged(command, f"installera {wanted.name}", cwd=wanted.folder)
         stamp.write_text(digest(lock), encoding="utf-8")

@@ -29,7 +29,8 @@ EMPTY_PAGE = f"""<!doctype html>
 <body></body>
 </html>
 """
-_MARK = re.compile(r"@@([\w-]+)@@")
+_MARK = re.compile(r"@@([\w/.-]+)@@")
+_SCRIPT = re.compile(r'<script src="@@root@@([\w/.-]+)" data-for="([\w-]+)" defer></script>\n')
 
 
 @dataclass(frozen=True)
@@ -99,10 +100,14 @@ def localised(html: str, root: str) -> str:
 
 
 class Shell:
-    """A rendered shell, cut at its marks."""
+    """A rendered shell, cut at its marks.
+
+    A script that is `data-for` an attribute comes with the pages that have it, and no others.
+    """
 
     def __init__(self, html: str) -> None:
-        self._pieces = _MARK.split(html)
+        self._scripts = dict(_SCRIPT.findall(html))
+        self._pieces = _MARK.split(_SCRIPT.sub(r"@@\1@@", html))
 
     def stamp(self, page: Page, root: str | None = None) -> str:
         """`root` leads to the site's root from where the page is shown, if not where it lies."""
@@ -116,7 +121,15 @@ class Shell:
             "root": root,
             "body": localised(page.body, root),
             f"nu_{page.section}": ' aria-current="true"',
+            **self._scripts_for(page, root),
         }
         pieces = list(self._pieces)
         pieces[1::2] = [values.get(mark, "") for mark in pieces[1::2]]
         return "".join(pieces)
+
+    def _scripts_for(self, page: Page, root: str) -> dict[str, str]:
+        return {
+            script: f'<script src="{root}{script}" defer></script>\n'
+            for script, attribute in self._scripts.items()
+            if f" {attribute}" in page.body
+        }

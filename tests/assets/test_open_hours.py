@@ -51,7 +51,7 @@ HOLIDAYS = (
 HOLIDAY = "Helgdag – tiderna kan avvika"
 ALWAYS = "Öppet dygnet runt"
 SAID = re.compile(
-    r"(Öppet nu, till|Stängt nu, öppnar) ((mån|tis|ons|tor|fre|lör|sön) (\d+/\d+ )?)?\d\d:\d\d"
+    r"(Öppet nu, till|Stängt till) ((mån|tis|ons|tor|fre|lör|sön) (\d+/\d+ )?)?\d\d:\d\d"
     r"( efter helgdag)?"
 )
 SWEDEN = ZoneInfo("Europe/Stockholm")

@@ -1,8 +1,6 @@
 """What a build costs, and how large the site is that it makes."""
 
-import gzip
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -14,10 +12,7 @@ from statistics import median
 from typing import NamedTuple
 
 from tests.bench.content import UNIT_PAGES
-
-_LINKED = re.compile(
-    r'<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^":]+)"|<script\b[^>]*\bsrc="([^":]+)"'
-)
+from tests.bench.first_view import first_view, packed
 
 
 class Cost(NamedTuple):
@@ -77,21 +72,10 @@ def sizes(side: Side, unit_page: str) -> dict[str, float]:
     index = [path for path in side.site.glob(side.index) if path.is_file()]
     if not index:
         raise SystemExit(f"No search index {side.index} in {side.site}")
-    view = [side.site / unit_page, *_linked(side.site / unit_page)]
     return {
         "unit_page": median(path.stat().st_size for path in units) / 1000,
-        "unit_page_gz": median(map(_gz, units)) / 1000,
-        "first_view_gz": sum(map(_gz, view)) / 1000,
+        "unit_page_gz": median(map(packed, units)) / 1000,
+        "first_view_gz": first_view(side.site / unit_page).total / 1000,
         "search_index": sum(path.stat().st_size for path in index) / 1000,
-        "search_index_gz": sum(map(_gz, index)) / 1000,
+        "search_index_gz": sum(map(packed, index)) / 1000,
     }
-
-
-def _linked(page: Path) -> list[Path]:
-    """The style sheets and scripts that a page links to."""
-    found = _LINKED.findall(page.read_text(encoding="utf-8"))
-    return [page.parent / (sheet or script).partition("?")[0] for sheet, script in found]
-
-
-def _gz(path: Path) -> int:
-    return len(gzip.compress(path.read_bytes(), mtime=0))

@@ -6,6 +6,8 @@ from itertools import pairwise
 from platform import python_version
 from typing import Any
 
+from tests.bench.first_view import LIMIT, View
+
 PACKAGES = ("mkdocs", "mkdocs-material", "Markdown", "Jinja2", "pydantic", "PyYAML", "nh3")
 ROWS = {
     "cold": "Cold build, CPU s",
@@ -44,6 +46,16 @@ def _lines(results: list[dict[str, Any]]) -> Iterator[str]:
             yield f"| {title} | {_number(ours)} | {_number(stock)} | {ratio} |"
     yield from ("", *_growth(results))
     yield ", ".join(f"{name} {number}" for name, number in versions().items())
+
+
+def first_views(views: dict[str, View]) -> str:
+    """A table of the kinds of page, in the order given."""
+    head = f"First view (HTML + CSS + JS), kB gz, limit {LIMIT}"
+    rows = (
+        f"| {kind} | {view.page / 1000:.1f} | {view.linked / 1000:.1f} | {view.total / 1000:.1f} |"
+        for kind, view in views.items()
+    )
+    return "\n".join([f"| {head} | page | CSS + JS | in all |", "|---|---:|---:|---:|", *rows])
 
 
 def _number(value: float | None) -> str:

@@ -3,7 +3,8 @@
 Times are CPU seconds of the building process, medians over the rounds. A cold build has no
 `.cache`; an edit is a new process after one more sentence in one unit's file, where stock
 Material has nothing better than a whole build. Above 500 units there is no edit and one round. The
-search is timed by the clock, in Node and in a browser. Timings never decide the exit code.
+search is timed by the clock, in Node and in a browser. First views are counted on the region's
+site as it is. Timings never decide the exit code.
 Runs on Linux and macOS.
 """
 
@@ -19,7 +20,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "hooks")]
 
 from tests.bench import content, report, search, stock, words  # noqa: E402
+from tests.bench.first_view import View, largest_first  # noqa: E402
 from tests.bench.measure import Cost, Side, sizes  # noqa: E402
+from tests.browser.kinds import ADDRESSES  # noqa: E402
 from webbstod.search.search import INDEX  # noqa: E402
 
 TOLERANCE = 0.05
@@ -37,9 +40,12 @@ def main() -> None:
             )
             for units in options.units
         ]
+        views = _first_views(Path(folder, "source"))
     print(report.table(results))
+    print(f"\n{report.first_views(views)}")
     if options.json:
-        data = {"versions": report.versions(), "results": results}
+        sums = {kind: view.total for kind, view in views.items()}
+        data = {"versions": report.versions(), "results": results, "first_views": sums}
         options.json.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
 
 
@@ -89,6 +95,13 @@ def _standing(name: str, side: Side, page: str) -> dict[str, float]:
         texts = side.site.glob("assets/sok/text-*.js")
         found["search_texts"] = sum(path.stat().st_size for path in texts) / 1000
     return found
+
+
+def _first_views(source: Path) -> dict[str, View]:
+    """Of every kind of page, from the region's site as it is, with its real units."""
+    real = Side(source, lambda _: None, INDEX)
+    real.build()
+    return largest_first(real.site, ADDRESSES)
 
 
 def _sides(folder: Path, units: int, *, ours_only: bool) -> tuple[dict[str, Side], str]:

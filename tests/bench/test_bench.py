@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.kinds import KINDS
+
 RUN = Path(__file__).with_name("run.py")
 MEASURED = {
     "cold", "edit", "cold_peak", "edit_peak", "unit_page", "unit_page_gz", "first_view_gz",
@@ -22,8 +24,10 @@ def test_three_units_are_measured_on_both_sides(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     assert "| Cold build, CPU s |" in done.stdout
+    assert "| start |" in done.stdout
     told = json.loads(file.read_text(encoding="utf-8"))
     assert "mkdocs-material" in told["versions"]
+    assert told["first_views"].keys() == KINDS.keys()
     [result] = told["results"]
     assert result["units"] == 3
     assert abs(result["words"]["difference"]) <= 0.05

@@ -19,7 +19,8 @@ CONFIG = Path(__file__).with_name(".htmlvalidate.json")
 
 def faults(pages: Iterable[Path]) -> list[str]:
     provmiljo.node_packages()
-    script = provmiljo.NODE / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
+    packages = provmiljo.VALIDATOR.folder / "node_modules"
+    script = packages / "html-validate" / "bin" / "html-validate.mjs"
     options = ["--config", str(CONFIG), "--formatter", "json"]
     done = subprocess.run(
         [sys.executable, "-c", CALL_NODE, str(script), *options, *map(str, pages)],

@@ -38,8 +38,9 @@ def test_the_locks_agree() -> None:
     )
 
 
-def test_the_lock_of_node_names_no_registry() -> None:
-    lock = json.loads((ROOT / "tests/browser/package-lock.json").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("folder", ["tests/browser", "tests/lighthouse"])
+def test_a_lock_of_node_names_no_registry(folder: str) -> None:
+    lock = json.loads((ROOT / folder / "package-lock.json").read_text(encoding="utf-8"))
     packages = {name: package for name, package in lock["packages"].items() if name}
     assert packages
     assert all("integrity" in package for package in packages.values())

@@ -52,15 +52,14 @@ def test_node_packages_are_installed_once_and_again_after_a_change(
     lists.mkdir()
     for name in ("package.json", "package-lock.json"):
         (lists / name).write_text("{}", encoding="utf-8")
-    monkeypatch.setattr(provmiljo, "NODE", tmp_path / "node")
-    monkeypatch.setattr(provmiljo, "NODE_LISTS", lists)
+    wanted = provmiljo.NodePackages(lists, tmp_path / "node", "provet")
     monkeypatch.setattr(provmiljo, "run_logged", lambda *_, **__: runs.append("npm"))
-    provmiljo.node_packages()
-    provmiljo.node_packages()
+    provmiljo.node_packages(wanted)
+    provmiljo.node_packages(wanted)
     assert len(runs) == 1
     (lists / "package-lock.json").write_text("{ }", encoding="utf-8")
     (tmp_path / "node" / "kvar").touch()
-    provmiljo.node_packages()
+    provmiljo.node_packages(wanted)
     assert len(runs) == 2
     assert not (tmp_path / "node" / "kvar").exists()
 

@@ -93,7 +93,7 @@
     if (found.unknown) return "Helgdag – tiderna kan avvika";
     const { now, until, opens, passed } = found;
     if (until) return `Öppet nu, till ${said(until, now, 1)}`;
-    return `Stängt nu, öppnar ${said(opens, now, 0)}${passed ? " efter helgdag" : ""}`;
+    return `Stängt till ${said(opens, now, 0)}${passed ? " efter helgdag" : ""}`;
   }
 
   (globalThis.webbstod ??= {}).openHours = { read, state, text };
