@@ -10,6 +10,7 @@ from .visit import Visit
 TOWN = "hjalp/kumla.html"
 LINES = "hjalp/index.html"
 OFFICE = "Socialtjänsten i Kumla, mottagningen"
+WRITTEN = (OFFICE, "Socialjouren för Kumla", "Familjestödet i Kumla")
 MONDAY_MORNING = "2026-11-16T08:00:00Z"
 MONDAY_EVENING = "2026-11-16T19:00:00Z"
 FRIDAY_EVENING = "2026-11-20T19:00:00Z"
@@ -99,3 +100,17 @@ def test_the_unit_page_says_it_too(visit: Visit) -> None:
     page = at(visit, "enheter/bvc-kumla.html", MONDAY_MORNING)
     row = page.get_by_role("listitem").filter(has=page.get_by_role("link", name=OFFICE)).first
     expect(row.locator(".lage")).to_have_text("Öppet nu, till 11:30")
+
+
+@pytest.mark.parametrize(
+    ("instant", "first"), [(MONDAY_MORNING, OFFICE), (MONDAY_EVENING, "Socialjouren för Kumla")]
+)
+def test_those_open_now_come_first_and_the_others_keep_their_order(
+    visit: Visit, instant: str, first: str
+) -> None:
+    page = at(visit, "enheter/bvc-kumla.html", instant)
+    rows = page.get_by_role("heading", name="I Kumla").locator("+ .nummerlista > li")
+    names = [name.split(chr(10))[0] for name in rows.all_inner_texts()]
+    assert names[0] == first
+    closed = [name for name in names if name != first]
+    assert closed == [name for name in WRITTEN if name in closed]

@@ -1,4 +1,4 @@
-// Says beside a contact's hours whether it is open now.
+// Says beside a contact's hours whether it is open now, and lists those open first.
 (() => {
   "use strict";
   const { read, state, text } = globalThis.webbstod.openHours;
@@ -17,6 +17,15 @@
     setTimeout(everyMinute, 6e4 - (Date.now() % 6e4));
   };
 
+  // Once, as the page comes in, and never what somebody may be reading already.
+  const unseen = (list) => !performance.getEntriesByType("paint").length || list.getBoundingClientRect().top > innerHeight;
+  function openFirst(list) {
+    const open = [...list.children].filter((one) => one.querySelector(".oppet"));
+    const others = [...list.children].filter((one) => !open.includes(one));
+    list.append(...open, ...others);
+  }
+
   everyMinute();
+  document.querySelectorAll(".kontakter, .nummerlista").forEach((list) => unseen(list) && openFirst(list));
   document.addEventListener("visibilitychange", show);
 })();
