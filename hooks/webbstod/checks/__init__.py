@@ -6,6 +6,7 @@ from datetime import date
 from webbstod.checks import (
     addresses,
     asking,
+    cards,
     contacts,
     dates,
     deadlines,
@@ -25,7 +26,7 @@ from webbstod.problems import Problem
 
 CONCERNS = (
     references, addresses, duplicates, routines, asking, dental, flow, contacts, example, dates,
-    deadlines, topics, unanswered, search_words, personal,
+    deadlines, topics, unanswered, search_words, personal, cards,
 )  # fmt: skip
 
 
