@@ -19,6 +19,7 @@ TESTS = Path(__file__).parent
 GOLDEN = TESTS / "golden"
 TODAY = date(2026, 11, 22)
 WHOLE = "index.html"
+SHORT = "e/se0000000000-p1.html"
 PAGES = (
     WHOLE,
     "fraga/index.html",
@@ -70,6 +71,7 @@ PAGES = (
     "samverkan.html",
     "a-o/index.html",
     "404.html",
+    SHORT,
 )
 
 
@@ -90,8 +92,9 @@ def outputs() -> dict[str, str]:
 
 
 def shown(address: str, html: str) -> str:
-    """The frame stands in one golden page; of the others, only what is between its halves."""
-    if address == WHOLE:
+    """The frame stands in one golden page; of the others, only what is between its halves. A short
+    address has none."""
+    if address in (WHOLE, SHORT):
         return html
     return html.partition("<main")[2].partition(">")[2].partition("</main>")[0]
 

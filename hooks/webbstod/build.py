@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from webbstod import short
 from webbstod.checks import check
 from webbstod.frame import BLANK, CSP, EMPTY_PAGE, Frame, Sender, Shell, frame
 from webbstod.load import load
@@ -44,7 +45,7 @@ class Build:
         """Adds what needs all pages, and checks their links; `files` are the engine's own."""
         if self.site is not None:
             self.site.finish()
-            self.problems += self.site.check_links(files)
+            self.problems += self.site.check_links(files | short.known(self.site.content))
             self.problems += self.site.search.advice()
 
     def finish_alone(self, files: set[str]) -> None:
@@ -74,6 +75,7 @@ class Build:
             yield address, shell.stamp(self.page(address), self._root(address))
         if self.site is not None:
             yield from self.site.files().items()
+            yield from short.pages(self.site.renderer)
         yield BLANK, EMPTY_PAGE
 
     def _root(self, address: str) -> str | None:
