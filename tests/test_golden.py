@@ -33,6 +33,8 @@ PAGES = (
     "enheter/angby-mottagning.html",
     "enheter/oster-mottagning.html",
     "enheter/stodmottagningen.html",
+    "enheter/kort.html",
+    "enheter/angby-mottagning/kort.html",
     "enheter/tandmottagningen.html",
     "fraga/engelska.html",
     "hjalp/orosanmalan.html",

@@ -50,6 +50,12 @@ def prefix(page: str) -> str:
     return "../" * page.count("/")
 
 
+def home(content: Content) -> str:
+    """The site's root as other systems and paper name it, with `/`; empty where not decided."""
+    known = content.region.address
+    return f"{known.rstrip('/')}/" if known else ""
+
+
 def short(hsa_id: str) -> str:
     """The address by a unit's HSA-id, for links from other systems: `e/se0000000000-t101.html`."""
     return f"{SHORT}/{hsa_id.lower()}.html"

@@ -13,6 +13,7 @@ from webbstod.content import Content, WrittenPage
 from webbstod.law_watch import ended
 from webbstod.pages import (
     answer,
+    card,
     collaboration,
     coordinators,
     depth,
@@ -36,7 +37,7 @@ from webbstod.search.search import Search
 REGION_CSS = "assets/css/region.css"
 SITEMAP = "sitemap.xml"
 KINDS = (
-    parts, answer, unit, support, depth, collaboration, registers, governance, learning, news,
+    parts, answer, unit, card, support, depth, collaboration, registers, governance, learning, news,
     coordinators, fields, notfound,
 )  # fmt: skip
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from tests.bench.content import UNIT_PAGES
 
+LISTS = ("index", "kort")
 _LINKED = re.compile(
     r'<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^":]+)"|<script\b[^>]*\bsrc="([^":]+)"'
 )
@@ -73,7 +74,7 @@ def _run(command: list[str], folder: Path) -> Cost:
 
 def sizes(side: Side, unit_page: str) -> dict[str, float]:
     """In kB: unit pages (the median), what a first view of one fetches, the search index."""
-    units = [path for path in (side.site / UNIT_PAGES).glob("*.html") if path.stem != "index"]
+    units = [path for path in (side.site / UNIT_PAGES).glob("*.html") if path.stem not in LISTS]
     index = [path for path in side.site.glob(side.index) if path.is_file()]
     if not index:
         raise SystemExit(f"No search index {side.index} in {side.site}")
