@@ -19,6 +19,7 @@ class Build:
     """Holds a site, or the faults that there is none; with faults every page shows them."""
 
     def __init__(self, root: Path, region: str, today: date) -> None:
+        self.today = today
         loaded = load(root, region)
         self.content = loaded.content
         checked = check(loaded.content, today) if loaded.content else ()
@@ -34,7 +35,7 @@ class Build:
 
     @property
     def sender(self) -> Sender:
-        return Sender.of(self.content.region) if self.content else Sender.unknown()
+        return Sender.of(self.content) if self.content else Sender.unknown()
 
     def take(self, address: str, html: str) -> None:
         """A shared hand-written page, its Markdown rendered."""
@@ -57,7 +58,7 @@ class Build:
 
     def frame(self, csp: str = CSP) -> Frame:
         """What the engine renders its shell with."""
-        return frame(self.sender, csp=csp)
+        return frame(self.sender, self.today, csp=csp)
 
     def page(self, address: str) -> Page:
         if self.site is None or self.faults:
@@ -72,7 +73,7 @@ class Build:
         that is `known` from before."""
         shown = {"index.html", *known} if self.faults else set[str]()
         for address in sorted(shown | self.addresses()):
-            yield address, shell.stamp(self.page(address), self._root(address))
+            yield address, shell.stamp(self.page(address), self.today, self._root(address))
         if self.site is not None:
             yield from self.site.files().items()
             yield from short.pages(self.site.renderer)

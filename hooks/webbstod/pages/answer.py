@@ -20,6 +20,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         "del",
         renderer.render("answers.html", answers=answers),
         keywords=CHOICE,
+        valid_to=renderer.content.base.stamp.holds_until,
     )
     for answer in answers:
         yield Page(
@@ -29,4 +30,5 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             "svar",
             renderer.render("answer.html", answer=answer),
             keywords=tuple(answer.keywords),
+            valid_to=answer.stamp.holds_until,
         )
