@@ -26,7 +26,7 @@ def text(site: Site, unit: str) -> str:
 
 def card(site: Site, unit: str) -> str:
     body = site.pages[f"enheter/{unit}/kort.html"].body
-    return body[body.index("<article") :]
+    return body[body.index("<article") : body.index("</article>")]
 
 
 def changed(folder: Path, file: str, old: str, new: str) -> Site:

@@ -11,6 +11,7 @@ from webbstod.merge import Routine, inherited, lay
 from webbstod.model.unit import Unit
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
+from webbstod.pages.unit import stamps
 from webbstod.views import card as views
 from webbstod.views import contacts
 from webbstod.views.alphabet import swedish_order
@@ -26,20 +27,23 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     press = _Press(renderer)
     cards = [(unit, press.card(unit)) for unit in _in_order(renderer)]
     template = renderer.environment.get_template("card.html")
+    footer = renderer.macros("bits.html").footer
     for unit, card in cards:
         yield _page(
             f"enheter/{unit.id}/kort.html",
             f"Kort för {unit.name}",
             f"Kortet för {unit.name}, att skriva ut.",
-            template.render(unit=unit, card=card),
+            template.render(unit=unit, card=card, footer=footer(stamps(renderer.content, unit))),
         )
     body = renderer.render("cards.html", cards=[card for _, card in cards])
     yield _page(ALL_CARDS, "Alla enheters kort", "Enheternas kort, att skriva ut.", body)
 
 
 def _page(address: str, title: str, description: str, body: str) -> Page:
-    """All that it says is found on the unit's page."""
-    return Page(address, title, description, "övrigt", body, searched=False)
+    """All that it says is found on the unit's page, so that the search has it already."""
+    return Page(
+        address, title, description, "övrigt", body, keywords=("kort", "fickkort"), searched=False
+    )
 
 
 def _in_order(renderer: Renderer) -> list[Unit]:
