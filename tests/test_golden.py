@@ -19,6 +19,7 @@ TESTS = Path(__file__).parent
 GOLDEN = TESTS / "golden"
 TODAY = date(2026, 11, 22)
 WHOLE = "index.html"
+SHORT = "e/se0000000000-p1.html"
 PAGES = (
     WHOLE,
     "fraga/index.html",
@@ -32,6 +33,8 @@ PAGES = (
     "enheter/angby-mottagning.html",
     "enheter/oster-mottagning.html",
     "enheter/stodmottagningen.html",
+    "enheter/kort.html",
+    "enheter/angby-mottagning/kort.html",
     "enheter/tandmottagningen.html",
     "fraga/engelska.html",
     "hjalp/orosanmalan.html",
@@ -75,6 +78,7 @@ PAGES = (
     "samverkan.html",
     "a-o/index.html",
     "404.html",
+    SHORT,
 )
 
 
@@ -95,8 +99,9 @@ def outputs() -> dict[str, str]:
 
 
 def shown(address: str, html: str) -> str:
-    """The frame stands in one golden page; of the others, only what is between its halves."""
-    if address == WHOLE:
+    """The frame stands in one golden page; of the others, only what is between its halves. A short
+    address has none."""
+    if address in (WHOLE, SHORT):
         return html
     return html.partition("<main")[2].partition(">")[2].partition("</main>")[0]
 

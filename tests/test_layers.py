@@ -35,6 +35,7 @@ ORDER = (
     ("search",),
     ("site",),
     ("frame",),
+    ("short",),
     ("build",),
 )
 DOORS = ("mkdocs_hooks", "cli", "kommandon")

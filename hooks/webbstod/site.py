@@ -14,6 +14,7 @@ from webbstod.law_watch import ended
 from webbstod.pages import (
     aloud,
     answer,
+    card,
     collaboration,
     coordinators,
     depth,
@@ -39,8 +40,8 @@ from webbstod.search.search import Search
 REGION_CSS = "assets/css/region.css"
 SITEMAP = "sitemap.xml"
 KINDS = (
-    parts, aloud, answer, unit, support, depth, collaboration, registers, governance, learning,
-    news, posters, coordinators, fields, notfound,
+    parts, aloud, answer, unit, card, support, depth, collaboration, registers, governance,
+    learning, news, posters, coordinators, fields, notfound,
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ COPIED = ("hooks", "overrides", "docs", "data", "mkdocs.yml")
 UNITS = Path("data/regioner/orebro-lan/enheter")
 UNIT_PAGES = "enheter"
 _NAME = re.compile(r"""^namn: *(["']?)(.+?)\1 *$""", re.MULTILINE)
+_HSA_ID = re.compile(r"^(hsa_id: .+)$", re.MULTILINE)
 _LINK = re.compile(r"\benhet:([a-z0-9-]+)")
 _TEXT = re.compile(r"^( +text: \|\n +)", re.MULTILINE)
 
@@ -41,6 +42,7 @@ def make(source: Path, target: Path, units: int) -> str:
         path.unlink()
     for copy in copies:
         text = _NAME.sub(rf"namn: \1\2 {copy.number}\1", real[copy.original], count=1)
+        text = _HSA_ID.sub(rf"\1N{copy.number}", text, count=1)
         _unit(target, copy.id).write_text(text, encoding="utf-8")
     _lead_links(target, copies)
     return copies[0].id

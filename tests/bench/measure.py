@@ -14,6 +14,8 @@ from typing import NamedTuple
 from tests.bench.content import UNIT_PAGES
 from tests.bench.first_view import first_view, packed
 
+LISTS = ("index", "kort")
+
 
 class Cost(NamedTuple):
     """CPU seconds, user and system, and the peak of memory in MB."""
@@ -68,7 +70,7 @@ def _run(command: list[str], folder: Path) -> Cost:
 
 def sizes(side: Side, unit_page: str) -> dict[str, float]:
     """In kB: unit pages (the median), what a first view of one fetches, the search index."""
-    units = [path for path in (side.site / UNIT_PAGES).glob("*.html") if path.stem != "index"]
+    units = [path for path in (side.site / UNIT_PAGES).glob("*.html") if path.stem not in LISTS]
     index = [path for path in side.site.glob(side.index) if path.is_file()]
     if not index:
         raise SystemExit(f"No search index {side.index} in {side.site}")

@@ -4,6 +4,7 @@ import re
 from html import unescape
 from pathlib import Path
 
+from webbstod.addresses import SHORT
 from webbstod.frame import BLANK
 
 _MAIN = re.compile(r"<main\b.*</main>", re.DOTALL)
@@ -22,8 +23,10 @@ def main_html(page: str) -> str:
 
 
 def pages(site: Path) -> list[Path]:
-    """All pages but 404, which Material makes by itself, and the empty one to leave for."""
-    return sorted(path for path in site.rglob("*.html") if path.name not in ("404.html", BLANK))
+    """All pages but 404, which Material makes by itself, and those without text: the empty one to
+    leave for, and short addresses that only lead on."""
+    found = (path for path in site.rglob("*.html") if path.name not in ("404.html", BLANK))
+    return sorted(path for path in found if path.parent.name != SHORT)
 
 
 def count(site: Path) -> int:

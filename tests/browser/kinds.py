@@ -15,6 +15,8 @@ KINDS = {
     "unit": Kind("enheter/bvc-kumla.html", main=True),
     "unit, record system unknown": Kind("enheter/folktandvarden-eyra.html"),
     "unit, receives patients": Kind("enheter/samtalsmottagningen.html"),
+    "unit card": Kind("enheter/bvc-kumla/kort.html", main=True),
+    "all unit cards": Kind("enheter/kort.html"),
     "answer": Kind("svar/ja-pagaende.html", main=True),
     "answer, not asked": Kind("svar/kunde-inte-fragas.html"),
     "municipality": Kind("hjalp/kumla.html", main=True),

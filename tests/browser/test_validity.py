@@ -37,7 +37,8 @@ def faults(pages: Iterable[Path]) -> list[str]:
 
 
 def test_a_page_of_every_kind(site: Path) -> None:
-    assert faults(site / address for address in ADDRESSES.values()) == []
+    short = sorted(site.glob("e/*.html"))[:1]
+    assert faults([*short, *(site / address for address in ADDRESSES.values())]) == []
 
 
 @pytest.mark.allt

@@ -45,6 +45,28 @@ def install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(provmiljo, "INSTALLED", (sys.executable,))
 
 
+def test_without_readers_of_paper_the_line_to_run_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(provmiljo, "PRINT_TOOLS", (sys.executable, "finns-inte"))
+    with pytest.raises(Stop, match=r"behöver finns-inte, ur .*\n.*\n.*poppler-utils zbar-tools"):
+        provmiljo.print_tools()
+
+
+def test_root_on_debian_gets_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = list[str]()
+    there = (sys.executable,)
+
+    def install(*packages: str) -> None:
+        asked.extend(packages)
+        monkeypatch.setattr(provmiljo, "PRINT_TOOLS", there)
+
+    monkeypatch.setattr(provmiljo, "PRINT_TOOLS", ("finns-inte",))
+    monkeypatch.setattr(provmiljo, "is_debian_root", lambda: True)
+    monkeypatch.setattr(provmiljo, "apt_install", install)
+    provmiljo.print_tools()
+    provmiljo.print_tools()
+    assert asked == ["poppler-utils", "zbar-tools"]
+
+
 def test_node_packages_are_installed_once_and_again_after_a_change(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -19,7 +19,7 @@ TYPES: dict[str, Any] = {
     name: getattr(scalars, name)
     for name in (
         "Text", "Markdown", "Datum", "JaNej", "Heltal", "Klockslag", "Telefon", "Adress", "Epost",
-        "Slug", "Kommunkod", "Colour", "SourceRef",
+        "Slug", "Kommunkod", "HsaId", "Colour", "SourceRef",
     )
 }  # fmt: skip
 TYPES |= {"one_of": Annotated[Choice, *one_of(Choice)], "ref": Annotated[str, *ref("lag")]}
@@ -73,6 +73,8 @@ def test_what_is_no_text_is_refused(kind: str, node: Node) -> None:
         ("Telefon", "112", "112"),
         ("Telefon", "114 14", "114 14"),
         ("Adress", "https://nck.uu.se/kunskapsbanken/", "https://nck.uu.se/kunskapsbanken/"),
+        ("HsaId", "SE0000000000-T101", "SE0000000000-T101"),
+        ("HsaId", "se0000000000-t101", "SE0000000000-T101"),
         ("Markdown", " text \n", "text"),
         ("SourceRef", "lag:sol-19-1", "sol-19-1"),
         ("one_of", "kanske", "kanske"),
@@ -99,6 +101,10 @@ REFUSED = {
     ],
     "Epost": ["a@b", "a b@c.se", "@c.se", "a@b.se\n"],
     "Kommunkod": ["188", "18811", "\u0661881", "1881\n"],
+    "HsaId": [
+        "SE000000000-T1", "SE0000000000", "SE0000000000-", "SE0000000000-å", "SE000000-0000-T1",
+        "\u017fe0000000000-T1", "SE0000000000-T1\n", "SE0000000000-" + "1" * 19,
+    ],
     "Colour": ["1d5c63", "#1D5C63", "#fff", "red;}"],
     "SourceRef": ["sol-19-1", "lag:", "bok:x", "lag: x", "lag:SoL"],
     "Text": ["", " \n"],

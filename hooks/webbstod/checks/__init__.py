@@ -7,6 +7,7 @@ from webbstod.checks import (
     accent,
     addresses,
     asking,
+    cards,
     contacts,
     dates,
     deadlines,
@@ -27,7 +28,7 @@ from webbstod.problems import Problem
 
 CONCERNS = (
     references, addresses, duplicates, routines, asking, posters, dental, flow, contacts, example,
-    dates, deadlines, topics, unanswered, search_words, personal, accent,
+    dates, deadlines, topics, unanswered, search_words, personal, accent, cards,
 )  # fmt: skip
 
 

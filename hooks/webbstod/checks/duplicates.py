@@ -18,6 +18,8 @@ def check(content: Content, today: date) -> Iterator[Problem]:
     yield from _same("id", (contact.id for contact in content.all_contacts()))
     yield from _same("kommunkoden", (town.code for town in content.municipalities.values()))
     yield from _same("namnet", (unit.name for unit in content.units.values()))
+    ids_in_hsa = (unit.hsa_id for unit in content.units.values() if unit.hsa_id)
+    yield from _same("HSA-id", ids_in_hsa)
     for routine in _routines(content):
         yield from _same("blocket", (cast(Scalar, block.id) for block in routine.blocks))
     for answer in content.answers.values():

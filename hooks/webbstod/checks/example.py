@@ -1,4 +1,4 @@
-"""Example data: reserved telephone numbers as long as the region is an example, never after."""
+"""Example data: numbers and ids that are nobody's while the region is an example, never after."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from webbstod.content import Content
 from webbstod.nodes import Scalar
 from webbstod.problems import Problem
 
+INVENTED = "SE0000000000-"
 NATIONAL = ("112", "114 14", "1177")
 RESERVED = re.compile(
     r"08-46500[4]\d\d|031-39006[0-4]\d|040-62804[0-4]\d|0980-3192\d\d|070-17406(0[5-9]|[1-9]\d)"
@@ -22,6 +23,7 @@ def is_reserved(number: str) -> bool:
 
 def check(content: Content, today: date) -> Iterator[Problem]:
     yield from _unmarked(content)
+    yield from _hsa_ids(content)
     for number in _local_numbers(content):
         if content.region.example and number not in NATIONAL and not is_reserved(number):
             yield Problem(
@@ -33,6 +35,19 @@ def check(content: Content, today: date) -> Iterator[Problem]:
             yield Problem(
                 number.place, f"{number} är ett exempelnummer.", "Skriv det riktiga numret."
             )
+
+
+def _hsa_ids(content: Content) -> Iterator[Problem]:
+    """Short addresses stay; so an example's must not be somebody's."""
+    for name in (unit.hsa_id for unit in content.units.values() if unit.hsa_id):
+        invented = name.startswith(INVENTED)
+        if content.region.example and not invented:
+            message = f"{name} kan vara en riktig enhets HSA-id."
+            remedy = f"Skriv {INVENTED} och siffror. Riktiga id läggs in vid driftstart."
+            yield Problem(name.place, message, remedy)
+        if invented and not content.region.example:
+            message = f"{name} är ett påhittat HSA-id."
+            yield Problem(name.place, message, "Skriv enhetens eget id, eller ta bort raden.")
 
 
 def _unmarked(content: Content) -> Iterator[Problem]:

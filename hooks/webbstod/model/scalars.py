@@ -96,9 +96,8 @@ def _day(value: Scalar) -> Day:
 
 def _yes_no(value: Scalar) -> bool:
     if value not in ("ja", "nej"):
-        raise Refused(
-            f'"{value}" är varken ja eller nej.', "Skriv ja eller nej, med små bokstäver."
-        )
+        remedy = "Skriv ja eller nej, med små bokstäver."
+        raise Refused(f'"{value}" är varken ja eller nej.', remedy)
     return value == "ja"
 
 
@@ -110,9 +109,8 @@ def _integer(value: Scalar) -> int:
 
 def _clock(value: Scalar) -> Scalar:
     if not re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00", value):
-        raise Refused(
-            f'"{value}" är inget klockslag.', 'Skriv timmar:minuter, till exempel "08:30".'
-        )
+        remedy = 'Skriv timmar:minuter, till exempel "08:30".'
+        raise Refused(f'"{value}" är inget klockslag.', remedy)
     return value
 
 
@@ -140,9 +138,8 @@ def _web_address(value: Scalar) -> Scalar:
 
 def _email(value: Scalar) -> Scalar:
     if not re.fullmatch(r"[^\s@<>\"']+@[^\s@<>\"']+\.[a-z]{2,}", value):
-        raise Refused(
-            f'"{value}" är ingen e-postadress.', "Skriv till exempel webbstod@example.se."
-        )
+        remedy = "Skriv till exempel webbstod@example.se."
+        raise Refused(f'"{value}" är ingen e-postadress.', remedy)
     return value
 
 
@@ -156,6 +153,17 @@ def _municipality_code(value: Scalar) -> Scalar:
     if not re.fullmatch(r"[0-9]{4}", value):
         raise Refused(f'"{value}" är ingen kommunkod.', "Skriv fyra siffror, till exempel 1881.")
     return value
+
+
+_HSA_ID = re.compile(r"SE\d{10}-[A-Z0-9]{1,18}\Z", re.ASCII | re.IGNORECASE)
+
+
+def _hsa_id(value: Scalar) -> Any:
+    """In capitals, whichever letters it was copied with."""
+    if not _HSA_ID.match(value):
+        remedy = "Skriv SE, tio siffror, bindestreck och resten, till exempel SE0000000000-T101."
+        raise Refused(f'"{value}" är inget HSA-id.', remedy)
+    return _with_place(value, Scalar(value.upper()))
 
 
 def _colour(value: Scalar) -> Scalar:
@@ -182,6 +190,9 @@ Adress: TypeAlias = Annotated[Scalar, *reads(_web_address, {"type": "string", "f
 Epost: TypeAlias = Annotated[Scalar, *reads(_email, {"type": "string", "format": "email"})]
 Slug: TypeAlias = Annotated[Scalar, *reads(_slug, _pattern(f"^{SLUG}$"))]
 Kommunkod: TypeAlias = Annotated[Scalar, *reads(_municipality_code, _pattern("^[0-9]{4}$"))]
+HsaId: TypeAlias = Annotated[
+    Scalar, *reads(_hsa_id, _pattern("^[Ss][Ee][0-9]{10}-[A-Za-z0-9]{1,18}$"))
+]
 Colour: TypeAlias = Annotated[Scalar, *reads(_colour, _pattern("^#[0-9a-f]{6}$"))]
 
 Nullable: TypeAlias = Annotated[

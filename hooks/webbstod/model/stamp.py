@@ -70,6 +70,11 @@ class Stamp(Sourced):
         default=None,
     )
 
+    @property
+    def holds_until(self) -> Datum | None:
+        """How long a printed copy may be used: its last day, else that of the next review."""
+        return self.valid_to or self.review_by
+
 
 class Stamped(Entity):
     """A thing that says who answers for it, and until when it holds."""

@@ -8,6 +8,7 @@ from webbstod.model.base import Keyworded, Named
 from webbstod.model.routine import Routine
 from webbstod.model.scalars import (
     Heltal,
+    HsaId,
     JaNej,
     Nullable,
     Reference,
@@ -115,5 +116,12 @@ class Unit(Named, Routine, Keyworded, Stamped):
         title="Telefon",
         description="Internt nummer till kontaktrollen.",
         examples=["08-465 004 60"],
+        default=None,
+    )
+    hsa_id: HsaId | None = Field(
+        alias="hsa_id",
+        title="HSA-id",
+        description="Enhetens id i katalogen HSA; ger kort adress och QR-kod.",
+        examples=["SE0000000000-T101"],
         default=None,
     )

@@ -21,6 +21,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
         "del",
         renderer.render("answers.html", answers=answers, flow=flow(renderer.content)),
         keywords=CHOICE,
+        valid_to=renderer.content.base.stamp.holds_until,
     )
     for answer in answers:
         yield Page(
@@ -30,4 +31,5 @@ def pages(renderer: Renderer) -> Iterator[Page]:
             "svar",
             renderer.render("answer.html", answer=answer),
             keywords=tuple(answer.keywords),
+            valid_to=answer.stamp.holds_until,
         )

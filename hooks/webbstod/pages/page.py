@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Literal
 
@@ -19,7 +20,8 @@ _LOCAL = re.compile(r' (?:href|src)="(@/|#)([^"]*)"| id="([^"]+)"')
 class Page:
     """`body` is HTML whose local addresses are written `@/…`, counted from the site's root.
 
-    `own_text` is what search reads when that is less than the body.
+    `own_text` is what search reads when that is less than the body. `valid_to` is the last day
+    that a printed copy may be used, where there is one.
     """
 
     address: str
@@ -31,6 +33,7 @@ class Page:
     own_text: str | None = None
     place: str = ""
     searched: bool = True
+    valid_to: date | None = None
 
     @property
     def section(self) -> str:

@@ -88,7 +88,10 @@ def _part(
 ) -> Page:
     body = renderer.render(template, blocks=_blocks(renderer, part), **values)
     words = PARTS[part]
-    return Page(f"{part}/index.html", words.title, words.summary, "del", body, keywords=keywords)
+    return Page(
+        f"{part}/index.html", words.title, words.summary, "del", body, keywords=keywords,
+        valid_to=renderer.content.base.stamp.holds_until,
+    )  # fmt: skip
 
 
 def _language(renderer: Renderer, view: LanguageView) -> Page:
@@ -128,4 +131,5 @@ def _municipalities(renderer: Renderer) -> Iterator[Page]:
             keywords=("kommun", *place.keywords),
             place=place.name,
             own_text="",
+            valid_to=content.base.stamp.holds_until,
         )

@@ -62,6 +62,7 @@ class _Press:
             keywords=(unit_type.name, unit_type.short, *unit_type.keywords, *unit.keywords),
             own_text=self._own_text(unit),
             place=_place(unit, self.contacts(tuple(unit.municipalities))[0]),
+            valid_to=unit.stamp.holds_until,
         )
 
     def _body(self, unit: Unit, unit_type: UnitType) -> str:
@@ -78,7 +79,7 @@ class _Press:
             secrecy=self.unit_bits.secrecy(unit.principal),
             contacts=contacts, receivers=receivers, news=self._news(unit),
             paths=self.paths(interfaces_of(self.content, unit)),
-            documents=self.documents(unit.type), footer=self.bits.footer(self._stamps(unit)),
+            documents=self.documents(unit.type), footer=self._footer(unit),
         )  # fmt: skip
 
     def _with_own(self, unit: Unit) -> tuple[Routine, dict[BlockId, Markup]]:
@@ -131,11 +132,9 @@ class _Press:
         html: Markup = self.unit_bits.documents([row for row in rows if unit_type in row.used_by])
         return html
 
-    def _stamps(self, unit: Unit) -> list[tuple[str, Stamp]]:
-        routine = self.content.routines.get(unit.type)
-        regional = [("Regionens rutin", routine.stamp)] if routine else []
-        national = ("Den nationella grunden", self.content.base.stamp)
-        return [(f"Rutinen för {unit.name}", unit.stamp), *regional, national]
+    def _footer(self, unit: Unit) -> Markup:
+        html: Markup = self.bits.footer(stamps(self.content, unit))
+        return html
 
     def _own_text(self, unit: Unit) -> str:
         """Inherited text is searched once, on its own page."""
@@ -144,6 +143,14 @@ class _Press:
         html = (self.renderer.fragments.html(text) for text in chain(marked, steps))
         never = (words for block in unit.blocks for words in block.never_say)
         return "\n".join((unit.contact_role or "", *map(lines, html), *never))
+
+
+def stamps(content: Content, unit: Unit) -> list[tuple[str, Stamp]]:
+    """Of each layer of a unit's routine, the nearest first."""
+    routine = content.routines.get(unit.type)
+    regional = [("Regionens rutin", routine.stamp)] if routine else []
+    national = ("Den nationella grunden", content.base.stamp)
+    return [(f"Rutinen för {unit.name}", unit.stamp), *regional, national]
 
 
 def _place(unit: Unit, towns: list[contact_views.Town]) -> str:

@@ -43,6 +43,7 @@ def page(renderer: Renderer, written: WrittenPage, html: str) -> Page:
         body,
         keywords=tuple(head.keywords),
         searched=not written.address.startswith("samordnare/"),
+        valid_to=head.stamp.holds_until,
     )
 
 
