@@ -1,5 +1,6 @@
 """Content → all pages of a site, but for the frame around them."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -35,6 +36,7 @@ from webbstod.search.search import Search
 
 REGION_CSS = "assets/css/region.css"
 SITEMAP = "sitemap.xml"
+UNIT_NAMES = "assets/enheter.js"
 KINDS = (
     parts, answer, unit, support, depth, collaboration, registers, governance, learning, news,
     coordinators, fields, notfound,
@@ -79,7 +81,15 @@ class Site:
     def files(self) -> dict[str, str]:
         """What is not a page but made from the content: address → text."""
         accent = f":root {{ --accent: {self.content.region.accent}; }}\n"
-        return {REGION_CSS: accent} | dict(self.search.files()) | self._sitemap()
+        made = {REGION_CSS: accent, UNIT_NAMES: self._unit_names()}
+        return made | dict(self.search.files()) | self._sitemap()
+
+    def _unit_names(self) -> str:
+        """For the reader who has chosen a unit: id → name of each that has a page."""
+        units = self.content.units.values()
+        names = {unit.id: unit.name for unit in units if f"enheter/{unit.id}.html" in self.pages}
+        told = json.dumps(names, ensure_ascii=False, separators=(",", ":"))
+        return f"(globalThis.webbstod??={{}}).unitNames={told};\n"
 
     @cached_property
     def search(self) -> Search:
