@@ -1,4 +1,4 @@
-"""The frame: a script with the pages that use it, the day of the build, and until when a page holds."""
+"""The frame: scripts with the pages that use them, and until when a page holds."""
 
 from dataclasses import replace
 from datetime import date

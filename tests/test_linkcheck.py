@@ -28,6 +28,7 @@ def broken(body: str, files: tuple[str, ...] = ()) -> list[tuple[str, str]]:
     [
         '<a href="@/svar/nej.html">x</a>',
         '<a href="@/svar/nej.html#steg">x</a>',
+        '<a href="@/svar/nej.html?enhet=bvc#steg">x</a>',
         '<p id="a"></p><a href="#a">x</a>',
         '<a href="https://prov.example.se/finns-inte">x</a>',
         '<a href="tel:112">x</a>',

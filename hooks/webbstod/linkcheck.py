@@ -21,7 +21,8 @@ def check(
             message = f'id "{anchor}" är upptaget på sidan {page.address}.'
             yield Problem(place(page, anchor), message, "Välj ett annat id.")
         for link in sorted(links):
-            address, _, anchor = link.partition("#")
+            path, _, anchor = link.partition("#")
+            address = path.partition("?")[0]
             target = by_address.get(address)
             if target is None and address not in files:
                 yield _broken(place(page, link), link, suggest(address, by_address))

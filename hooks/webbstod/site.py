@@ -1,5 +1,6 @@
 """Content → all pages of a site, but for the frame around them."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -39,6 +40,7 @@ from webbstod.search.search import Search
 
 REGION_CSS = "assets/css/region.css"
 SITEMAP = "sitemap.xml"
+UNIT_NAMES = "assets/enheter.js"
 KINDS = (
     parts, aloud, answer, unit, card, support, depth, collaboration, registers, governance,
     learning, news, posters, coordinators, fields, notfound,
@@ -82,8 +84,16 @@ class Site:
 
     def files(self) -> dict[str, str]:
         """What is not a page but made from the content: address → text."""
-        colours = {REGION_CSS: style_sheet(self.content.region.accent)}
-        return colours | dict(self.search.files()) | self._sitemap()
+        colours = style_sheet(self.content.region.accent)
+        made = {REGION_CSS: colours, UNIT_NAMES: self._unit_names()}
+        return made | dict(self.search.files()) | self._sitemap()
+
+    def _unit_names(self) -> str:
+        """For the reader who has chosen a unit: id → name of each that has a page."""
+        units = self.content.units.values()
+        names = {unit.id: unit.name for unit in units if f"enheter/{unit.id}.html" in self.pages}
+        told = json.dumps(names, ensure_ascii=False, separators=(",", ":"))
+        return f"(globalThis.webbstod??={{}}).unitNames={told};\n"
 
     @cached_property
     def search(self) -> Search:

@@ -1,4 +1,4 @@
-// Asks the query module: node ask.js INDEX.js < queries.json > answers.json
+// Asks the query module: node ask.js INDEX.js [OWN UNIT] < queries.json > answers.json
 "use strict";
 const fs = require("node:fs");
 const path = require("node:path");
@@ -11,7 +11,7 @@ async function main() {
   const { ask, columns } = searchQuery(searchOpen(await searchUnpack(searchPacked)));
   const answers = JSON.parse(fs.readFileSync(0, "utf-8")).map((query) => {
     const start = performance.now();
-    const hits = ask(query);
+    const hits = ask(query, process.argv[3]);
     const milliseconds = performance.now() - start;
     return { milliseconds, hits: hits.map(({ document }) => columns.address[document]) };
   });

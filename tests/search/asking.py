@@ -22,16 +22,17 @@ class Answer(NamedTuple):
     milliseconds: float
 
 
-def ask(search: Search, queries: Sequence[str]) -> list[Answer]:
+def ask(search: Search, queries: Sequence[str], own: str = "") -> list[Answer]:
+    """`own` is the address of the asker's unit."""
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder, "index.js")
         script.write_text(search.index(), encoding="utf-8")
-        return ask_index(script, queries)
+        return ask_index(script, queries, own)
 
 
-def ask_index(script: Path, queries: Sequence[str]) -> list[Answer]:
+def ask_index(script: Path, queries: Sequence[str], own: str = "") -> list[Answer]:
     """Asks an index as it lies in a built site."""
-    rows = node(str(ASK), str(script), told=json.dumps(queries))
+    rows = node(str(ASK), str(script), own, told=json.dumps(queries))
     return [Answer(row["hits"], row["milliseconds"]) for row in json.loads(rows)]
 
 

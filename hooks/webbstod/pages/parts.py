@@ -63,7 +63,7 @@ def _start(renderer: Renderer) -> Page:
     )
     return Page(
         "index.html", "Start", "Stöd när du frågar om våld i nära relationer.", "start", body,
-        keywords=("hem", "första sidan", "börja"),
+        keywords=("hem", "första sidan", "börja"), own_text="",
     )  # fmt: skip
 
 

@@ -16,6 +16,8 @@
   const HERE = 1.2;
   const ELSEWHERE = 0.6;
   const EVERYWHERE = "hela "; // länet
+  const OWN = 2;
+  const ALL_UNITS = "enheter/index.html";
   const LEAST = 5; // so many are kept whatever they are worth,
   const TAIL = 0.15; // others down to this part of the best
 
@@ -104,6 +106,21 @@
       return hits;
     }
 
+    // The asker's own unit stands before units that answer hardly better, and before the list of all units;
+    // before what is no unit only if nothing that tells was said ("hos oss").
+    function owned(hits, own, tells) {
+      const document = columns.address.indexOf(own);
+      if (document < 0) return hits;
+      const first = hits.findIndex((hit) => columns.group[hit.document] === columns.group[document]);
+      const best = hits[first];
+      const found = hits.find((hit) => hit.document === document);
+      const meant = columns.address[best?.document] === ALL_UNITS || found?.score * OWN > best?.score;
+      if (tells && !meant) return hits;
+      const others = hits.filter((hit) => hit !== found);
+      const at = tells ? first : 0;
+      return [...others.slice(0, at), { document }, ...others.slice(at)];
+    }
+
     // The telling words of a document that answered, to be marked in its text.
     function answered(document, positions) {
       const found = positions.flatMap(({ best }) => {
@@ -113,12 +130,14 @@
       return new Set(found.filter((key) => !small.has(key)));
     }
 
-    function ask(text) {
-      const { said, positions, spans } = read(text);
+    // `own`: the address of the asker's unit, if that is known.
+    function ask(text, own) {
+      const { said, positions, spans, telling } = read(text);
       weigh(positions, spans);
       const hits = sorted(placed(titled(sorted(scored(positions)), echo(positions, spans)), said));
       const kept = hits.filter(({ score }, at) => at < LEAST || score > TAIL * hits[0].score);
-      return kept.map((hit) => ({ ...hit, words: () => answered(hit.document, positions) }));
+      const tells = telling || spans.length > 0 || !said.length;
+      return owned(kept, own, tells).map((hit) => ({ ...hit, words: () => answered(hit.document, positions) }));
     }
 
     return { ask, columns, key: keyed, text: index.text };

@@ -37,7 +37,7 @@
           : [put(found, light.has(word) ? LIGHT : 1)];
         return { word, key: keyed(word), over };
       });
-      return { said, positions, spans: spans(said, positions, put) };
+      return { said, positions, spans: spans(said, positions, put), telling };
     }
 
     function spans(said, positions, put) {

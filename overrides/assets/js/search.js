@@ -1,4 +1,4 @@
-// The search field. What it needs is fetched at its first focus; nothing is stored or sent.
+// The search field. What it needs is fetched at its first focus; nothing of it is stored or sent.
 // A combobox with a list of links (WAI-ARIA APG); without this, the form leads to A–Ö.
 (() => {
   "use strict";
@@ -130,7 +130,7 @@
   function show() {
     box.replaceChildren();
     if (!field.value.trim() || !search) return close();
-    const hits = search.ask(field.value);
+    const hits = search.ask(field.value, globalThis.webbstod.myUnit?.address);
     if (!hits.length) return tell("Inga träffar. Gå vidare här:", WAYS, "Inga träffar");
     // The group of the best hit comes first.
     for (const [title, some] of grouped(hits)) fill(title, some);
