@@ -19,6 +19,7 @@ def pages(renderer: Renderer) -> Iterator[Page]:
 
 
 def _page(renderer: Renderer, poster: Poster) -> Page:
+    """Not searched: who names a type means its units, and the list of posters names them all."""
     name = poster.unit_type.name
     return Page(
         poster.address,
@@ -26,6 +27,5 @@ def _page(renderer: Renderer, poster: Poster) -> Page:
         "En affisch till väntrummet, att skriva ut.",
         "sida",
         renderer.render("affischer/affisch.html", poster=poster, slip=f"{SLIP}.html"),
-        keywords=(poster.unit_type.short,),
-        own_text="",
+        searched=False,
     )

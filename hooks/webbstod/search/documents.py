@@ -12,7 +12,6 @@ from webbstod.model.term import Term
 from webbstod.pages.page import Page, PageKind
 from webbstod.pages.renderer import Renderer
 from webbstod.search.document import Document
-from webbstod.sections import LISTS as LISTED
 from webbstod.sections import SECTIONS
 from webbstod.views.contacts import ALWAYS, hours_in_words
 
@@ -32,8 +31,8 @@ WORTH: dict[PageKind, float] = {"enhet": 0.9, "kommun": 0.9, "start": 0.6}
 CONTACT_WORTH: dict[ContactKind, float] = {"socialtjänst": 1.0, "socialjour": 0.85}
 LISTS = ("ny-pa-jobbet/fall/", "om/", "samverkan/", "regelverk/")
 LIST = 0.85
-# Who names a type means its units; a poster is for who says poster.
-POSTERS, POSTER = "affischer/", 0.4
+# What says nothing of a page's own: its sources, a drawing of what stands in words.
+_ASIDE = re.compile(r'<(a|details|figure) class="(?:stort|kalla|flode)".*?</\1>', re.DOTALL)
 _HEADING = re.compile(r"<(?:h[2-4]|summary)[^>]*>(.*?)</(?:h[2-4]|summary)>", re.DOTALL)
 
 
@@ -47,7 +46,7 @@ def documents(renderer: Renderer, pages: Iterable[Page]) -> Iterator[Document]:
 
 def _page(content: Content, page: Page) -> Document:
     own = page.own_text
-    headings = map(plain_text, _HEADING.findall(page.body)) if own is None else ()
+    headings = map(plain_text, _HEADING.findall(_own(page.body))) if own is None else ()
     return Document(
         address=page.address,
         title=page.title,
@@ -63,13 +62,15 @@ def _page(content: Content, page: Page) -> Document:
 
 def _text(page: Page) -> str:
     """A unit's description says nothing that its name does not."""
-    own = lines(page.body) if page.own_text is None else page.own_text
+    own = lines(_own(page.body)) if page.own_text is None else page.own_text
     return own if page.kind == "enhet" else f"{page.description}\n{own}"
 
 
+def _own(html: str) -> str:
+    return _ASIDE.sub("", html)
+
+
 def _worth(page: Page) -> float:
-    if page.address.startswith(POSTERS) and page.address.removesuffix(".html") not in LISTED:
-        return POSTER
     is_list = page.address.startswith(LISTS) or (page.kind == "sida" and page.is_first)
     return LIST if is_list else WORTH.get(page.kind, 1.0)
 
