@@ -6,7 +6,8 @@ from typing import NamedTuple
 from tests.browser.kinds import ADDRESSES
 from tests.screenshots.studio import Studio
 
-HITS = "#traffar [role=option]"
+TOLD = "#traffar .utdrag:not(:empty)"
+TELLING = 3  # hits in the window, each with its sentence, which comes after it
 
 
 class Shot(NamedTuple):
@@ -39,5 +40,5 @@ def _taken(there: Studio, shot: Shot) -> bytes:
     page.goto(there.home + ADDRESSES[shot.kind])
     if shot.words:
         page.get_by_role("combobox").fill(shot.words)
-        page.locator(HITS).first.wait_for()
+        page.locator(TOLD).nth(TELLING - 1).wait_for()
     return page.screenshot()
