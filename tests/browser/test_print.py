@@ -90,9 +90,10 @@ def squeezed(text: str) -> str:
 
 
 def without_frame(paper: Paper) -> str:
-    """The running text without what stands on each sheet: its foot, and its head behind that."""
-    foot = re.compile(r"[^\n]*· Webbstöd, Region Örebro län ·.*", re.DOTALL)
-    return "".join(foot.sub("", sheet) for sheet in paper.running.split("\f"))
+    """The running text without what stands on each sheet: its number and its foot."""
+    number, foot = r"^Sida \d+ av \d+\n", r"[^\n]*· Webbstöd, Region Örebro län\n.*"
+    frame = re.compile(f"{number}|{foot}", re.DOTALL)
+    return "".join(frame.sub("", sheet) for sheet in paper.running.split("\f"))
 
 
 @pytest.mark.parametrize(
@@ -126,7 +127,7 @@ def test_each_sheet_says_whose_it_is_where_it_is_and_until_when(
 
 def test_without_the_site_s_address_its_own_stands_there(visit: Visit, tmp_path: Path) -> None:
     sheets = printed(visit("svar/nej.html"), tmp_path).sheets
-    assert not [sheet for sheet in sheets if "· svar/nej.html" not in sheet]
+    assert not [sheet for sheet in sheets if "\nsvar/nej.html\n" not in sheet]
 
 
 def test_a_page_without_a_last_day_says_none(paper: Callable[[str], Paper]) -> None:
