@@ -12,6 +12,7 @@ from webbstod.pages.renderer import Renderer
 from webbstod.sections import LISTS
 from webbstod.views import record
 from webbstod.views.alphabet import swedish_order
+from webbstod.views.brief import brief
 from webbstod.views.calendar import notices
 from webbstod.views.contacts import at_once, town
 from webbstod.views.languages import LanguageView, languages
@@ -42,7 +43,11 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     yield _start(renderer)
     reviewed = [row for row in languages(renderer.content, renderer.today) if row.reviewed]
     own = [row.translation for row in reviewed]
-    yield _part(renderer, "fraga", "ask.html", ASK, bank=bank(renderer.content), languages=own)
+    short = brief(renderer.content, lay({}, "Nationellt", renderer.content.base.blocks))
+    yield _part(
+        renderer, "fraga", "ask.html", ASK,
+        bank=bank(renderer.content), languages=own, brief=short,
+    )  # fmt: skip
     yield from (_language(renderer, row) for row in reviewed)
     yield _write(renderer)
     report = block_view("orosanmalan", lay({}, "Nationellt", renderer.content.base.blocks))
