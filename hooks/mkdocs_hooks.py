@@ -22,6 +22,7 @@ from webbstod.build import Build
 from webbstod.fragments import IdLinks, ListAfterText
 from webbstod.frame import CSP, Shell
 from webbstod.problems import render_text
+from webbstod.styles import JOINED, source
 
 ROOT = Path(__file__).resolve().parent.parent
 SHELL = "webbstod-skal.md"
@@ -89,8 +90,10 @@ def _set_links(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     ours = {config.docs_dir, config.theme.custom_dir}
-    for file in [file for file in files if file.src_dir not in ours]:
-        files.remove(file)
+    joined = {source(name) for name in JOINED}
+    for file in list(files):
+        if file.src_dir not in ours or file.src_uri in joined:
+            files.remove(file)
     state.files = {file.url for file in files if not file.is_documentation_page()}
     files.append(File.generated(config, SHELL, content=""))
     return files

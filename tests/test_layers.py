@@ -11,7 +11,7 @@ from tests.known import HOOKS
 # From the ground up; a module may import what stands before it, or in its own room.
 ORDER = (
     ("webbstod",),
-    ("colour", "problems", "slips", "slugs", "suggest", "targets", "tree", "wording"),
+    ("colour", "problems", "slips", "slugs", "styles", "suggest", "targets", "tree", "wording"),
     ("texts", "links", "palette"),
     ("nodes",),
     ("walk",),

@@ -8,11 +8,13 @@ from urllib.parse import urlsplit
 from webbstod import short
 from webbstod.checks import check
 from webbstod.frame import BLANK, CSP, EMPTY_PAGE, Frame, Sender, Shell, frame
-from webbstod.load import load
+from webbstod.load import load, style_sheets
 from webbstod.pages import faults as fault_page
 from webbstod.pages.page import Page
+from webbstod.palette import style_sheet
 from webbstod.problems import Problem, faults
 from webbstod.site import Site, make
+from webbstod.styles import SHEET, joined
 
 
 class Build:
@@ -20,6 +22,7 @@ class Build:
 
     def __init__(self, root: Path, region: str, today: date) -> None:
         self.today = today
+        self.sheets = style_sheets(root)
         loaded = load(root, region)
         self.content = loaded.content
         checked = check(loaded.content, today) if loaded.content else ()
@@ -74,10 +77,14 @@ class Build:
         shown = {"index.html", *known} if self.faults else set[str]()
         for address in sorted(shown | self.addresses()):
             yield address, shell.stamp(self.page(address), self.today, self._root(address))
+        yield SHEET, joined(self.sheets, self._colours())
         if self.site is not None:
             yield from self.site.files().items()
             yield from short.pages(self.site.renderer)
         yield BLANK, EMPTY_PAGE
+
+    def _colours(self) -> str:
+        return style_sheet(self.content.region.accent) if self.content else ""
 
     def _root(self, address: str) -> str | None:
         """A server shows 404.html at any address, so it needs the site's own path, if known."""

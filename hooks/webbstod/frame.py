@@ -33,7 +33,7 @@ EMPTY_PAGE = f"""<!doctype html>
 """
 HIDDEN = " hidden"
 _MARK = re.compile(r"@@([\w/.-]+)@@")
-_SCRIPT = re.compile(r'<script src="@@root@@([\w/.-]+)" data-for="([\w-]+)" defer></script>\n')
+_PART = re.compile(r'(<[^>]*?"@@root@@)([\w/.-]+)(") data-for="([\w-]+)"([^\n]*\n)')
 
 
 @dataclass(frozen=True)
@@ -124,12 +124,14 @@ def _until(last: date | None, today: date) -> dict[str, str]:
 class Shell:
     """A rendered shell, cut at its marks.
 
-    A script that is `data-for` an attribute comes with the pages that have it, and no others.
+    A script or style sheet that is `data-for` an attribute comes with the pages that have it.
     """
 
     def __init__(self, html: str) -> None:
-        self._scripts = dict(_SCRIPT.findall(html))
-        self._pieces = _MARK.split(_SCRIPT.sub(r"@@\1@@", html))
+        found = _PART.findall(html)
+        self._parts = {name: (attribute, f"{start}{name}{end}{rest}")
+                       for start, name, end, attribute, rest in found}  # fmt: skip
+        self._pieces = _MARK.split(_PART.sub(r"@@\2@@", html))
 
     def stamp(self, page: Page, today: date, root: str | None = None) -> str:
         """`root` leads to the site's root from where the page is shown, if not where it lies."""
@@ -143,16 +145,16 @@ class Shell:
             "root": root,
             "body": localised(page.body, root),
             f"nu_{page.section}": ' aria-current="true"',
-            **self._scripts_for(page, root),
+            **self._parts_for(page, root),
             **_until(page.valid_to, today),
         }
         pieces = list(self._pieces)
         pieces[1::2] = [values.get(mark, "") for mark in pieces[1::2]]
         return "".join(pieces)
 
-    def _scripts_for(self, page: Page, root: str) -> dict[str, str]:
+    def _parts_for(self, page: Page, root: str) -> dict[str, str]:
         return {
-            script: f'<script src="{root}{script}" defer></script>\n'
-            for script, attribute in self._scripts.items()
+            name: html.replace("@@root@@", root)
+            for name, (attribute, html) in self._parts.items()
             if f" {attribute}" in page.body
         }

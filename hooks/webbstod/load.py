@@ -16,6 +16,7 @@ from webbstod.model.page import PageHead
 from webbstod.nodes import Map, Node, Scalar, Seq
 from webbstod.problems import Place, Problem, faults
 from webbstod.slugs import file_fault, slug_fault, slugged
+from webbstod.styles import JOINED, source
 from webbstod.suggest import suggest
 from webbstod.tree import Tree
 
@@ -30,6 +31,12 @@ class Loaded:
 
     content: Content | None = None
     problems: list[Problem] = field(default_factory=list)
+
+
+def style_sheets(root: Path) -> dict[str, str]:
+    """Those that are joined, by name; a tree of content alone has none."""
+    paths = {name: root / "overrides" / source(name) for name in JOINED}
+    return {name: path.read_text("utf-8") for name, path in paths.items() if path.is_file()}
 
 
 def load(root: Path, region: str) -> Loaded:

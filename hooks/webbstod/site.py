@@ -33,12 +33,10 @@ from webbstod.pages import (
 )  # fmt: skip
 from webbstod.pages.page import Page
 from webbstod.pages.renderer import Renderer
-from webbstod.palette import style_sheet
 from webbstod.problems import Place, Problem
 from webbstod.search.documents import documents
 from webbstod.search.search import Search
 
-REGION_CSS = "assets/css/region.css"
 SITEMAP = "sitemap.xml"
 UNIT_NAMES = "assets/enheter.js"
 KINDS = (
@@ -84,9 +82,7 @@ class Site:
 
     def files(self) -> dict[str, str]:
         """What is not a page but made from the content: address → text."""
-        colours = style_sheet(self.content.region.accent)
-        made = {REGION_CSS: colours, UNIT_NAMES: self._unit_names()}
-        return made | dict(self.search.files()) | self._sitemap()
+        return {UNIT_NAMES: self._unit_names()} | dict(self.search.files()) | self._sitemap()
 
     def _unit_names(self) -> str:
         """For the reader who has chosen a unit: id → name of each that has a page."""
@@ -117,8 +113,7 @@ class Site:
     def check_links(self, files: set[str]) -> Iterator[Problem]:
         if self.clashes:
             return  # a page that is not there would break links elsewhere: one slip, one fault
-        made = {*files, REGION_CSS, SITEMAP}
-        yield from linkcheck.check(self.pages.values(), made, self._place)
+        yield from linkcheck.check(self.pages.values(), {*files, SITEMAP}, self._place)
 
     def _place(self, page: Page, link: str) -> Place:
         """Where a link was written: the line of a hand-written page, else the page itself."""

@@ -201,7 +201,7 @@ def test_style_sheets_and_scripts_ask_nobody_else(site: Path) -> None:
 def test_nothing_of_the_theme_is_there(site: Path) -> None:
     others = {name for name in files(site) if not name.endswith(".html")}
     ours = {f"assets/{p.parent.name}/{p.name}" for p in ROOT.glob("overrides/assets/*/*")}
-    made = {"assets/css/region.css", "assets/enheter.js", "sitemap.xml"}
+    made = {"assets/css/webbstod.css", "assets/enheter.js", "sitemap.xml"}
     search = {name for name in others if re.fullmatch(r"assets/sok/(index|text-\w+-\d+)\.js", name)}
     assert len(search) > 1
     assert others - ours - made - search == set()

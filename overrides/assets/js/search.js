@@ -90,6 +90,7 @@
     if (!written) return;
     const pieces = globalThis.webbstod.searchExcerpt(written, hit.words(), search.key, search.columns.title[hit.document]);
     place.append(...pieces.map(([words, marked]) => (marked ? element("mark", {}, words) : words)));
+    box.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
   }
 
   function group(title, options) {
