@@ -24,11 +24,12 @@ kontaktroll: null
 hsa_id: SE0000000000-NULL
 stämpel: {ägare: Enhetschefen, status: utkast, beslutad: null, beslutad_av: null, granskad: null, granskas_senast: null}
 """  # noqa: E501
-# The innermost texts of what is folded on the screen.
+# The innermost texts of what is folded on the screen, but for what is so now and not on paper.
 FOLDED = """() => [...document.querySelectorAll("main details")]
   .flatMap((fold) => [...fold.querySelectorAll("summary, p, li, h3, h4, h5, dt, dd, td, th")])
   .filter((one) => !one.querySelector("p, li, dt, dd, td, div"))
-  .map((one) => one.textContent)"""
+  .map((one) => [...one.childNodes].filter((part) => part.className !== "lage")
+    .map((part) => part.textContent).join(""))"""
 # Letters on the card that are too small to read, in points.
 SMALL = """(least) => [...document.querySelectorAll(".kort *")]
   .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
