@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from webbstod.content import Content
 from webbstod.model.regulation import Regulation
+from webbstod.model.unit import Unit
 from webbstod.sections import LISTS, SECTIONS
 from webbstod.targets import TARGETS
 
@@ -59,6 +60,12 @@ def home(content: Content) -> str:
 def short(hsa_id: str) -> str:
     """The address by a unit's HSA-id, for links from other systems: `e/se0000000000-t101.html`."""
     return f"{SHORT}/{hsa_id.lower()}.html"
+
+
+def shorts(content: Content) -> dict[str, Unit]:
+    """The unit that each short address leads to."""
+    units = (unit for unit in content.units.values() if unit.type in content.unit_types)
+    return {short(unit.hsa_id): unit for unit in units if unit.hsa_id}
 
 
 def telephone(number: str) -> str:

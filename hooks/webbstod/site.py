@@ -8,7 +8,7 @@ from html import escape
 from itertools import chain
 
 from webbstod import linkcheck
-from webbstod.addresses import address
+from webbstod.addresses import address, shorts
 from webbstod.content import Content, WrittenPage
 from webbstod.law_watch import ended
 from webbstod.pages import (
@@ -104,7 +104,7 @@ class Site:
     def check_links(self, files: set[str]) -> Iterator[Problem]:
         if self.clashes:
             return  # a page that is not there would break links elsewhere: one slip, one fault
-        made = {*files, REGION_CSS, SITEMAP}
+        made = {*files, REGION_CSS, SITEMAP, *shorts(self.content)}
         yield from linkcheck.check(self.pages.values(), made, self._place)
 
     def _place(self, page: Page, link: str) -> Place:
