@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from webbstod.content import Content
 from webbstod.model.regulation import Regulation
+from webbstod.model.unit import Unit
 from webbstod.sections import LISTS, SECTIONS
 from webbstod.targets import TARGETS
 
@@ -65,6 +66,12 @@ def short(hsa_id: str) -> str:
 def host(address: str) -> str:
     """Whose site an address is on: `socialstyrelsen.se`."""
     return urlsplit(address).netloc.removeprefix("www.")
+
+
+def shorts(content: Content) -> dict[str, Unit]:
+    """The unit that each short address leads to."""
+    units = (unit for unit in content.units.values() if unit.type in content.unit_types)
+    return {short(unit.hsa_id): unit for unit in units if unit.hsa_id}
 
 
 def telephone(number: str) -> str:

@@ -49,7 +49,7 @@ class Build:
         """Adds what needs all pages, and checks their links; `files` are the engine's own."""
         if self.site is not None:
             self.site.finish()
-            self.problems += self.site.check_links(files | short.known(self.site.content))
+            self.problems += self.site.check_links(files)
             self.problems += self.site.search.advice()
 
     def finish_alone(self, files: set[str]) -> None:

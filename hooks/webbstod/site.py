@@ -9,7 +9,7 @@ from html import escape
 from itertools import chain
 
 from webbstod import linkcheck
-from webbstod.addresses import address
+from webbstod.addresses import address, shorts
 from webbstod.content import Content, WrittenPage
 from webbstod.law_watch import ended
 from webbstod.pages import (
@@ -113,7 +113,8 @@ class Site:
     def check_links(self, files: set[str]) -> Iterator[Problem]:
         if self.clashes:
             return  # a page that is not there would break links elsewhere: one slip, one fault
-        yield from linkcheck.check(self.pages.values(), {*files, SITEMAP}, self._place)
+        made = {*files, SITEMAP, *shorts(self.content)}
+        yield from linkcheck.check(self.pages.values(), made, self._place)
 
     def _place(self, page: Page, link: str) -> Place:
         """Where a link was written: the line of a hand-written page, else the page itself."""

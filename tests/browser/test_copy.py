@@ -161,7 +161,7 @@ def test_nobody_is_shut_out_and_a_finger_finds_it(visit: Visit, address: str) ->
         for scheme in SCHEMES
     }
     for page in views.values():
-        for folded in page.locator("summary:visible").all():
+        for folded in page.locator("main summary:visible").all():
             folded.click()
         assert (page.evaluate(MISSED), page.evaluate(STICKS_OUT)) == ([], [])
         assert page.evaluate(LOW) == []

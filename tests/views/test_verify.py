@@ -60,7 +60,7 @@ def test_what_names_nobody_is_for_the_coordinator() -> None:
 
 def test_what_a_block_leaves_open_stands_at_its_line() -> None:
     [row] = rows()["Chefen i Ängby"]
-    assert str(row.place) == "data/regioner/testlan/enheter/angby-mottagning.yml:26"
+    assert str(row.place) == "data/regioner/testlan/enheter/angby-mottagning.yml:27"
 
 
 def test_old_facts_tell_how_old_their_source_is() -> None:
