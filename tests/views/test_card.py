@@ -104,7 +104,8 @@ def test_of_many_groups_the_broadest_and_the_nearest_are_shown() -> None:
 def test_the_nearest_layer_s_words_go_first() -> None:
     own = blocks("- {block: sa-fragar-vi, sätt: tillägg, säg: [prov-ensam]}")
     unit = invented().units["angby-mottagning"].model_copy(update={"blocks": own})
-    assert [one.id for one in shown(of(invented(), unit)[1])] == ["prov-ensam", "prov-radd"]
+    words = [one.id for one in shown(of(invented(), unit)[1])]
+    assert words == ["prov-ensam", "prov-inled", "prov-radd"]
 
 
 def test_without_words_there_are_none() -> None:

@@ -44,10 +44,11 @@ def test_each_sentence_stands_beside_its_question() -> None:
 
 
 def test_only_a_reviewed_language_has_a_page_for_staff() -> None:
-    assert {name for name in site().pages if name.startswith("fraga/")} == {
-        "fraga/index.html",
-        "fraga/engelska.html",
-    }
+    pages = {name for name in site().pages if name.startswith("fraga/")}
+    shown = {name for name in pages if name.startswith("fraga/visa/")}
+    assert pages - shown == {"fraga/index.html", "fraga/engelska.html"}
+    swedish = {f"fraga/visa/{name}.html" for name in invented().questions}
+    assert shown - swedish == {"fraga/visa/prov-radd-engelska.html"}
 
 
 def test_every_sentence_says_its_language_and_its_direction() -> None:

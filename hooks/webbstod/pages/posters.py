@@ -27,5 +27,6 @@ def _page(renderer: Renderer, poster: Poster) -> Page:
         "En affisch till väntrummet, att skriva ut.",
         "sida",
         renderer.render("affischer/affisch.html", poster=poster, slip=f"{SLIP}.html"),
+        keywords=(poster.unit_type.short,),
         searched=False,
     )
