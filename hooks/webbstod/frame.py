@@ -32,6 +32,8 @@ EMPTY_PAGE = f"""<!doctype html>
 </html>
 """
 HIDDEN = " hidden"
+# On the start page the reader's own unit is drawn with the rest, so that nothing moves.
+AT_ONCE = ' blocking="render"'
 _MARK = re.compile(r"@@([\w/.-]+)@@")
 _PART = re.compile(r'(<[^>]*?"@@root@@)([\w/.-]+)(") data-for="([\w-]+)"([^\n]*\n)')
 
@@ -92,6 +94,7 @@ class Frame:
     holds: str = "@@holds@@"
     held: str = "@@held@@"
     blank: str = BLANK
+    first: str = "@@first@@"
 
 
 def frame(sender: Sender, built: date, *, csp: str = CSP) -> Frame:
@@ -144,6 +147,7 @@ class Shell:
             "address": page.address,
             "root": root,
             "body": localised(page.body, root),
+            "first": AT_ONCE if page.kind == "start" else "",
             f"nu_{page.section}": ' aria-current="true"',
             **self._parts_for(page, root),
             **_until(page.valid_to, today),

@@ -62,10 +62,10 @@ def test_what_is_folded_on_the_screen_stands_open_on_paper(visit: Visit, address
 
 
 def test_paper_says_where_it_comes_from_and_leaves_out_what_is_pressed(visit: Visit) -> None:
-    """A sheet to hang or to cut is alone on its paper."""
+    """A sheet to hang or to cut, a card and a sentence to show are alone on their paper."""
     for name, page in visit.each():
         page.emulate_media(media="print")
-        alone = page.locator(".ark, .kort").count() > 0
+        alone = page.locator(".ark, .kort, .visa").count() > 0
         assert page.locator(".utskriftsadress").is_visible() != alone
         assert ADDRESSES[name] in page.locator(".utskriftsadress").text_content()
         for pressed in (".sok", ".meny", ".hoppa"):

@@ -360,7 +360,15 @@ def drawn(visit: Visit, address: str, width: int, height: int) -> Page:
     return page
 
 
-@pytest.mark.parametrize(("width", "height"), [(320, 740), (360, 740), (768, 1024), (1280, 1024)])
+@pytest.mark.parametrize(
+    ("width", "height"),
+    [
+        pytest.param(320, 740, marks=pytest.mark.allt),
+        (360, 740),
+        pytest.param(768, 1024, marks=pytest.mark.allt),
+        (1280, 1024),
+    ],
+)
 @pytest.mark.parametrize("address", DRAWN_PAGES)
 def test_nothing_moves_when_its_name_comes(
     visit: Visit, address: str, width: int, height: int

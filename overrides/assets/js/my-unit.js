@@ -1,6 +1,6 @@
 // The reader's own unit: named by the address (?enhet=bvc-kumla), or kept on this computer where the
-// reader asked for it; nothing else is ever kept. Runs before anything is drawn, so that room is made and
-// nothing moves when the unit's name comes. What shows it is fetched only where one is chosen.
+// reader asked for it; nothing else is ever kept. On the start page it runs before anything is drawn, so
+// that room is made and nothing moves when the unit's name comes.
 (() => {
   "use strict";
   const KEY = "webbstod-enhet";
