@@ -13,9 +13,15 @@ from webbstod.views.poster import posters
 
 from .visit import Visit
 
-# The region of the other tests, and the one that has the longest heading.
+# Of each voice one in every run. The region of the other tests, and that of the longest heading.
+OFTEN = ("bvc", "folktandvard", "samtalsmottagning")
 SHEETS = [
-    pytest.param(region, poster.address, id=f"{region}-{poster.unit_type.id}")
+    pytest.param(
+        region,
+        poster.address,
+        id=f"{region}-{poster.unit_type.id}",
+        marks=() if poster.voice == "rutin" or poster.unit_type.id in OFTEN else pytest.mark.allt,
+    )
     for region in ("orebro-lan", "jamtland-harjedalen")
     for poster in posters(content(region), TODAY)
     if region == "orebro-lan" or poster.voice == "rutin"
