@@ -2,7 +2,7 @@
 
 from webbstod.styles import JOINED, joined
 
-SHEETS = {name: f"/* why {name} */\n.{name} {{ color: red; }}\n" for name in JOINED}
+SHEETS = {name: f"/* why {name} */\n.{name} {{\n  color: red;\n}}\n" for name in JOINED}
 
 
 def test_the_region_s_colours_come_after_the_tokens_and_before_all_else() -> None:
@@ -14,7 +14,7 @@ def test_the_region_s_colours_come_after_the_tokens_and_before_all_else() -> Non
 
 
 def test_paper_has_its_rules_and_the_screen_is_spared_them() -> None:
-    assert joined(SHEETS, "").endswith("@media print {\n.print { color: red; }\n}\n")
+    assert joined(SHEETS, "").endswith("@media print {.print {color: red;}}")
 
 
 def test_readers_are_spared_the_reasons() -> None:

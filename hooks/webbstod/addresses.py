@@ -4,7 +4,6 @@ An address is relative to the site's root, with `/`: `enheter/bvc-kumla.html`.
 """
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 from webbstod.content import Content
 from webbstod.model.regulation import Regulation
@@ -61,11 +60,6 @@ def home(content: Content) -> str:
 def short(hsa_id: str) -> str:
     """The address by a unit's HSA-id, for links from other systems: `e/se0000000000-t101.html`."""
     return f"{SHORT}/{hsa_id.lower()}.html"
-
-
-def host(address: str) -> str:
-    """Whose site an address is on: `socialstyrelsen.se`."""
-    return urlsplit(address).netloc.removeprefix("www.")
 
 
 def shorts(content: Content) -> dict[str, Unit]:

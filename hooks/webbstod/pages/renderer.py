@@ -65,7 +65,6 @@ class Renderer:
         return {
             "md": self.fragments.html,
             "tel": addresses.telephone,
-            "host": addresses.host,
             "citation": self._citation,
             "in_sentence": in_sentence,
             "sentence": sentence,

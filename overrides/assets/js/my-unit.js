@@ -1,6 +1,4 @@
-// The reader's own unit: named by the address (?enhet=bvc-kumla), or kept on this computer where the
-// reader asked for it; nothing else is ever kept. On the start page it runs before anything is drawn, so
-// that room is made and nothing moves when the unit's name comes.
+// The reader's own unit: named by the address (?enhet=…), or kept where the reader asked for it.
 (() => {
   "use strict";
   const KEY = "webbstod-enhet";
@@ -11,7 +9,6 @@
   const site = new URL("../../", document.currentScript.src).href;
   const { dataset } = document.documentElement;
 
-  // A browser that may not keep anything throws.
   function stored(work) {
     try {
       return work(localStorage);
@@ -32,7 +29,6 @@
     site,
     isKept: () => kept() === id,
     isInAddress: () => dataset.enhet === IN_ADDRESS,
-    // Gives whether it is.
     keep() {
       stored((storage) => storage.setItem(KEY, id));
       unit.mark();
@@ -42,7 +38,6 @@
       stored((storage) => storage.removeItem(KEY));
       unit.mark();
     },
-    // For style sheets.
     mark: (where = unit.isKept() ? KEPT : IN_ADDRESS) => (dataset.enhet = where),
   };
   unit.mark();
@@ -69,6 +64,5 @@
   const read = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
   Promise.all([...NEEDED.map(bring), read]).then(show, () => delete dataset.enhet);
 
-  // A page that comes back from the browser's memory does not show what was forgotten meanwhile.
   addEventListener("pageshow", ({ persisted }) => persisted && chosen() !== id && location.reload());
 })();
