@@ -15,6 +15,7 @@ ORDER = (
     ("texts", "links", "palette"),
     ("nodes",),
     ("walk",),
+    ("model.readings",),
     ("model.scalars",),
     ("model.base",),
     ("model",),

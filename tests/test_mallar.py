@@ -17,7 +17,7 @@ from webbstod.links import links
 from webbstod.load import load
 from webbstod.model.base import Entity, Named
 from webbstod.model.page import PageHead
-from webbstod.model.scalars import MarkdownText, Reference
+from webbstod.model.readings import MarkdownText, Reference
 from webbstod.nodes import Map, Scalar, Seq
 from webbstod.schema import schemas
 from webbstod.walk import scalars

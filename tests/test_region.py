@@ -9,7 +9,7 @@ from webbstod.kinds import KINDS
 from webbstod.links import KINDS as LINKS
 from webbstod.links import links
 from webbstod.model.base import Entity
-from webbstod.model.scalars import MarkdownText
+from webbstod.model.readings import MarkdownText
 from webbstod.problems import render_text
 from webbstod.site import make
 from webbstod.walk import scalars

@@ -8,7 +8,7 @@ SHEETS = {name: f"/* why {name} */\n.{name} {{\n  color: red;\n}}\n" for name in
 def test_the_region_s_colours_come_after_the_tokens_and_before_all_else() -> None:
     whole = joined(SHEETS, ":root { --accent: #123456; }\n")
     places = [
-        whole.index(part) for part in (".tokens", "--accent", ".layout", ".unit", ".contrast")
+        whole.index(part) for part in (".tokens", "--accent", ".layout", ".routine", ".contrast")
     ]
     assert places == sorted(places)
 

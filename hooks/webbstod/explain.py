@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from webbstod.model.scalars import Refused
+from webbstod.model.readings import Refused
 from webbstod.nodes import Map, Scalar, Seq
 from webbstod.problems import Place, Problem
 from webbstod.suggest import nearest

@@ -6,8 +6,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from webbstod.content import Content
+from webbstod.model.readings import Reference
 from webbstod.model.regulation import Paragraph, Regulation
-from webbstod.model.scalars import Reference
 
 
 class Ended(NamedTuple):

@@ -4,7 +4,11 @@ import re
 from collections.abc import Mapping
 
 SHEET = "assets/css/webbstod.css"
-FIRST, THEN = "tokens", ("layout", "parts", "unit", "contrast")
+FIRST = "tokens"
+THEN = (
+    "layout", "parts", "contacts", "lists", "card", "tables", "search", "my-unit", "routine",
+    "aloud", "flow", "contrast",
+)  # fmt: skip
 PRINT = "print"
 JOINED = (FIRST, *THEN, PRINT)
 _ROOM = re.compile(r"(?<=[;{},])\s*\n\s*|^\s+", re.MULTILINE)

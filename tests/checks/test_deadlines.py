@@ -10,7 +10,7 @@ from webbstod.checks.deadlines import check
 from webbstod.content import Content
 from webbstod.model.document import Document
 from webbstod.model.funding_task import FundingTask
-from webbstod.model.scalars import Day
+from webbstod.model.readings import Day
 
 DAY = timedelta(days=1)
 PLAN = invented().documents["provplan"]

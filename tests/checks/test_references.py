@@ -5,7 +5,8 @@ import re
 from tests.known import HOOKS, invented
 from webbstod.checks.references import CITED_BY_PAGES
 from webbstod.links import KINDS
-from webbstod.model.scalars import SOURCE_KINDS, Reference
+from webbstod.model.readings import Reference
+from webbstod.model.scalars import SOURCE_KINDS
 from webbstod.targets import TARGETS
 from webbstod.walk import scalars
 

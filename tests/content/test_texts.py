@@ -13,9 +13,9 @@ from webbstod.checks.example import NATIONAL, is_reserved
 from webbstod.merge import routine_of
 from webbstod.model.code import Code
 from webbstod.model.contact import Contact
+from webbstod.model.readings import Reference
 from webbstod.model.regulation import Regulation
 from webbstod.model.routine import BLOCKS, Block, Step
-from webbstod.model.scalars import Reference
 from webbstod.model.search_words import SearchWords
 from webbstod.model.source import Source
 from webbstod.model.term import Term

@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict, PlainValidator, create_model
 from tests.known import PLACE
 from webbstod.explain import explain
 from webbstod.model import scalars
-from webbstod.model.scalars import Refused, one_of, ref
+from webbstod.model.readings import Refused
+from webbstod.model.scalars import one_of, ref
 from webbstod.nodes import Map, Node, Null, Seq, scalar
 
 Choice = Literal["ja", "kanske"]

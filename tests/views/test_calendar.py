@@ -7,7 +7,7 @@ import pytest
 from tests.known import TODAY, invented, with_table
 from webbstod.model.change_notice import ChangeNotice
 from webbstod.model.event import Event
-from webbstod.model.scalars import Reference
+from webbstod.model.readings import Reference
 from webbstod.views.calendar import coming, is_news, notices, of_unit, past, week
 
 DAY = timedelta(days=1)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from webbstod.content import Content
-from webbstod.model.scalars import MarkdownText
+from webbstod.model.readings import MarkdownText
 from webbstod.problems import Place, Problem
 from webbstod.walk import scalars
 

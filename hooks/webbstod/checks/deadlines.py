@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from webbstod.content import Content
 from webbstod.model.agreement import Agreement
-from webbstod.model.scalars import Day
+from webbstod.model.readings import Day
 from webbstod.problems import Problem
 
 LONGEST = 50

@@ -7,8 +7,8 @@ from itertools import chain
 from webbstod.content import Content
 from webbstod.links import links
 from webbstod.merge import inherited
+from webbstod.model.readings import MarkdownText, Reference
 from webbstod.model.routine import Block
-from webbstod.model.scalars import MarkdownText, Reference
 from webbstod.nodes import Scalar
 from webbstod.problems import Problem
 from webbstod.walk import scalars

@@ -8,8 +8,8 @@ from webbstod import law_watch
 from webbstod.content import Content
 from webbstod.law_watch import Ended
 from webbstod.links import KINDS, links
+from webbstod.model.readings import MarkdownText, Reference
 from webbstod.model.regulation import Regulation
-from webbstod.model.scalars import MarkdownText, Reference
 from webbstod.problems import Level, Place, Problem
 from webbstod.suggest import suggest
 from webbstod.targets import TARGETS

@@ -5,13 +5,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Entity, Keyworded, Named
+from webbstod.model.readings import Reference
 from webbstod.model.scalars import (
     Datum,
     Heltal,
     JaNej,
     Markdown,
     Nullable,
-    Reference,
     Text,
     one_of,
     ref,

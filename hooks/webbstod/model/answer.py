@@ -6,16 +6,9 @@ from pydantic import Field
 
 from webbstod.model.base import Entity, Keyworded, Named
 from webbstod.model.first_minutes import Point
+from webbstod.model.readings import Reference
 from webbstod.model.routine import Step
-from webbstod.model.scalars import (
-    Heltal,
-    JaNej,
-    Markdown,
-    Reference,
-    Text,
-    one_of,
-    ref,
-)
+from webbstod.model.scalars import Heltal, JaNej, Markdown, Text, one_of, ref
 from webbstod.model.stamp import Stamped
 
 AnswerKind = Literal["ja", "nej", "akut", "annat"]

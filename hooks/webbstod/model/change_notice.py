@@ -5,7 +5,8 @@ from typing import Annotated
 from pydantic import Field
 
 from webbstod.model.base import Named
-from webbstod.model.scalars import Datum, JaNej, Markdown, Nullable, Reference, Text, thing
+from webbstod.model.readings import Reference
+from webbstod.model.scalars import Datum, JaNej, Markdown, Nullable, Text, thing
 from webbstod.model.source import Sourced
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Entity, Named
+from webbstod.model.readings import Reference
 from webbstod.model.scalars import (
     Adress,
     Datum,
@@ -12,7 +13,6 @@ from webbstod.model.scalars import (
     Klockslag,
     Markdown,
     Nullable,
-    Reference,
     SourceRef,
     Telefon,
     Text,

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Entity, Keyworded, Named
-from webbstod.model.scalars import Adress, Datum, Markdown, Nullable, Reference, Text, one_of, ref
+from webbstod.model.readings import Reference
+from webbstod.model.scalars import Adress, Datum, Markdown, Nullable, Text, one_of, ref
 from webbstod.model.stamp import Stamped
 
 DocumentKind = Literal["riktlinje", "rutin", "handlingsplan", "vårdprogram", "uppdrag", "beslut"]

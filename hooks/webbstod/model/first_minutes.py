@@ -5,8 +5,9 @@ from typing import Annotated
 from pydantic import Field
 
 from webbstod.model.base import Entity
+from webbstod.model.readings import Reference
 from webbstod.model.routine import Step
-from webbstod.model.scalars import Markdown, Reference, SourceRef, Text, ref
+from webbstod.model.scalars import Markdown, SourceRef, Text, ref
 
 
 class Point(Entity):

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Named
-from webbstod.model.scalars import Markdown, Nullable, Reference, Text, one_of, ref
+from webbstod.model.readings import Reference
+from webbstod.model.scalars import Markdown, Nullable, Text, one_of, ref
 from webbstod.model.source import Sourced
 
 ForumKind = Literal[

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Entity, Named
-from webbstod.model.scalars import Datum, JaNej, Reference, Slug, Text, one_of, ref
+from webbstod.model.readings import Reference
+from webbstod.model.scalars import Datum, JaNej, Slug, Text, one_of, ref
 
 TextDirection = Literal["ltr", "rtl"]
 

@@ -5,7 +5,8 @@ from typing import Annotated
 from pydantic import Field
 
 from webbstod.model.base import Keyworded, Named
-from webbstod.model.scalars import Markdown, Reference, Text, ref
+from webbstod.model.readings import Reference
+from webbstod.model.scalars import Markdown, Text, ref
 from webbstod.model.source import Sourced
 
 

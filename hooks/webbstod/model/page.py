@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Keyworded
-from webbstod.model.scalars import Reference, Text, one_of, thing
+from webbstod.model.readings import Reference
+from webbstod.model.scalars import Text, one_of, thing
 from webbstod.model.stamp import Stamped
 
 TopicGroup = Literal[

@@ -5,16 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Named
-from webbstod.model.scalars import (
-    Datum,
-    Markdown,
-    Nullable,
-    Reference,
-    SourceRef,
-    Text,
-    one_of,
-    ref,
-)
+from webbstod.model.readings import Reference
+from webbstod.model.scalars import Datum, Markdown, Nullable, SourceRef, Text, one_of, ref
 from webbstod.model.source import Mark, Sourced
 
 RegulationKind = Literal["lag", "förordning", "föreskrift", "proposition"]

@@ -5,7 +5,8 @@ from typing import Annotated, Literal, NamedTuple
 from pydantic import Field
 
 from webbstod.model.base import Entity
-from webbstod.model.scalars import Markdown, Nullable, Reference, SourceRef, Text, one_of, ref
+from webbstod.model.readings import Reference
+from webbstod.model.scalars import Markdown, Nullable, SourceRef, Text, one_of, ref
 from webbstod.model.stamp import Stamped
 
 BlockId = Literal[

@@ -6,7 +6,8 @@ from pydantic import Field
 
 from webbstod.model.base import Named
 from webbstod.model.contact import ContactMark
-from webbstod.model.scalars import Markdown, Nullable, Reference, Text, one_of, thing
+from webbstod.model.readings import Reference
+from webbstod.model.scalars import Markdown, Nullable, Text, one_of, thing
 from webbstod.model.source import Sourced
 
 

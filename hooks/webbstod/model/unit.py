@@ -5,13 +5,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from webbstod.model.base import Keyworded, Named
+from webbstod.model.readings import Reference
 from webbstod.model.routine import Routine
 from webbstod.model.scalars import (
     Heltal,
     HsaId,
     JaNej,
     Nullable,
-    Reference,
     Telefon,
     Text,
     one_of,

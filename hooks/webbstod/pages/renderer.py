@@ -12,8 +12,8 @@ from webbstod import addresses
 from webbstod.content import Content
 from webbstod.fragments import ROOT, Fragments, id_link
 from webbstod.merge import is_undecided
+from webbstod.model.readings import Reference
 from webbstod.model.routine import PARTS
-from webbstod.model.scalars import Reference
 from webbstod.sections import SECTIONS
 from webbstod.views import contacts, dates
 from webbstod.views.calendar import week

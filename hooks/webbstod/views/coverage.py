@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from webbstod.content import Content
 from webbstod.merge import Routine, inherited, lay
-from webbstod.model.scalars import Reference
+from webbstod.model.readings import Reference
 from webbstod.model.unit import Unit
 from webbstod.views.alphabet import swedish_order
 from webbstod.views.unit import missing, parts
