@@ -6,7 +6,7 @@ from collections.abc import Mapping
 SHEET = "assets/css/webbstod.css"
 FIRST = "tokens"
 THEN = (
-    "layout", "parts", "contacts", "lists", "card", "tables", "search", "my-unit", "routine",
+    "layout", "parts", "contacts", "lists", "card", "tables", "fields", "search", "my-unit", "routine",
     "aloud", "flow", "contrast",
 )  # fmt: skip
 PRINT = "print"

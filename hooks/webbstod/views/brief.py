@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from webbstod.content import Content
 from webbstod.merge import Routine
-from webbstod.model.question import Purpose
-from webbstod.model.routine import Asking, BlockId
-from webbstod.views.unit import block_view
+from webbstod.model.question import Question
+from webbstod.model.routine import Asking
+from webbstod.views.words import asking, nearest, of_purpose, said
 
 QUESTIONS = 3
 
@@ -20,50 +20,29 @@ class Brief(NamedTuple):
 
 
 def brief(content: Content, routine: Routine) -> Brief:
-    pieces = block_view("vilka-och-nar", routine).pieces
-    rows = [row for piece in pieces for row in piece.block.asking]
-    return Brief(sorted(rows, key=_signs_last), list(dict.fromkeys(_say(content, routine))))
+    words = dict.fromkeys(str(one.id) for one in _say(content, routine))
+    return Brief(sorted(asking(routine), key=_signs_last), list(words))
 
 
 def _signs_last(row: Asking) -> bool:
     return row.track == "indikation"
 
 
-def _say(content: Content, routine: Routine) -> Iterator[str]:
-    asked = _words(routine, "sa-fragar-vi")
-    questions = [word for word in asked if _purpose(content, word) != "sekretess"]
-    opening = [word for word in questions if _purpose(content, word) == "inledning"]
-    yield from _alone(content, routine)
+def _say(content: Content, routine: Routine) -> Iterator[Question]:
+    asked = said(content, routine, "sa-fragar-vi")
+    opening = of_purpose("inledning", asked)
+    questions = [one for one in asked if one.purpose not in ("sekretess", "inledning")]
+    yield from of_purpose("enskildhet", nearest(content, routine, "enskildhet"))[:1]
     yield from _limits(content, routine, asked)
-    yield from _words(routine, "ta-emot")[:1]
+    yield from said(content, routine, "ta-emot")[:1]
     yield from opening[:1]
-    yield from [word for word in questions if word not in opening][:QUESTIONS]
+    yield from questions[:QUESTIONS]
 
 
-def _alone(content: Content, routine: Routine) -> list[str]:
-    """To be alone with the patient."""
-    words = _nearest(routine, "enskildhet")
-    return [word for word in words if _purpose(content, word) == "enskildhet"][:1]
-
-
-def _limits(content: Content, routine: Routine, asked: list[str]) -> list[str]:
+def _limits(content: Content, routine: Routine, asked: list[Question]) -> list[Question]:
     """What cannot stay between them: as the questions have it, else by the age of those asked."""
-    if told := [word for word in asked if _purpose(content, word) == "sekretess"]:
+    if told := of_purpose("sekretess", asked):
         return told
-    ages = {content.questions[word].age for word in asked}
-    words = dict.fromkeys(_nearest(routine, "sekretess"))
-    told = [word for word in words if _purpose(content, word) == "sekretess"]
-    return [word for word in told if content.questions[word].age in ages] or told[:2]
-
-
-def _words(routine: Routine, block: BlockId) -> list[str]:
-    return [word for piece in routine.get(block, ()) for word in piece.block.say]
-
-
-def _nearest(routine: Routine, block: BlockId) -> list[str]:
-    """The words of the layer nearest to the unit first."""
-    return [word for piece in reversed(routine.get(block, ())) for word in piece.block.say]
-
-
-def _purpose(content: Content, word: str) -> Purpose:
-    return content.questions[word].purpose
+    ages = {one.age for one in asked}
+    told = of_purpose("sekretess", nearest(content, routine, "sekretess"))
+    return [one for one in told if one.age in ages] or told[:2]

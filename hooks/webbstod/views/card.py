@@ -1,13 +1,14 @@
 """A unit's card: what its staff have in the pocket, chosen so that it fits one small sheet."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from webbstod.content import Content
 from webbstod.merge import Routine
-from webbstod.model.question import Age, Purpose, Question
+from webbstod.model.question import Age, Question
 from webbstod.model.routine import Asking, BlockId, Track
 from webbstod.model.unit import UnitType
+from webbstod.views.words import asking, first, nearest
 
 ROWS = 3
 MINORS: tuple[Age, ...] = ("6–11", "12–17")
@@ -41,46 +42,32 @@ class Asked(NamedTuple):
 def asked(routine: Routine) -> Iterator[Asked]:
     """On routine first, then at signs, then what is undecided."""
     for track in ORDER:
-        rows = [row for row in _asking(routine) if row.track == track]
+        rows = [row for row in asking(routine) if row.track == track]
         if rows:
             yield Asked(track, _broadest_and_nearest(rows), len(rows) > ROWS)
 
 
 def words(content: Content, routine: Routine, unit_type: UnitType) -> Words:
     """At most three sentences of the routine's own, those of the nearest layer first."""
-    tracks = {"indikation", *(row.track for row in _asking(routine))}
+    tracks = {"indikation", *(row.track for row in asking(routine))}
 
     def said(*blocks: BlockId) -> list[Question]:
-        found = _said(content, routine, blocks)
+        found = nearest(content, routine, *blocks)
         return [one for one in found if tracks.intersection(one.tracks)]
 
     if unit_type.receives:
         met = said(*RECEIVES)
-        alone = _first("enskildhet", said("ta-emot", "enskildhet"))
-        return Words(alone, _there(_first("bemötande", met), _first("följdfråga", met)))
-    alone = _first("enskildhet", said("enskildhet"))
-    opening = _first("inledning", said(*ASKS))
+        alone = first("enskildhet", said("ta-emot", "enskildhet"))
+        return Words(alone, _there(first("bemötande", met), first("följdfråga", met)))
+    alone = first("enskildhet", said("enskildhet"))
+    opening = first("inledning", said(*ASKS))
     question = _question(said(*ASKS), alone, opening)
     limit = _limit(said("sekretess", *ASKS), alone, question)
     return Words(alone, _there(limit or opening, question))
 
 
-def _asking(routine: Routine) -> Iterator[Asking]:
-    yield from (row for piece in routine.get("vilka-och-nar", ()) for row in piece.block.asking)
-
-
 def _broadest_and_nearest(rows: list[Asking]) -> list[Asking]:
     return rows if len(rows) <= ROWS else [rows[0], *rows[1 - ROWS :]]
-
-
-def _said(content: Content, routine: Routine, blocks: Iterable[BlockId]) -> Iterator[Question]:
-    for block in blocks:
-        for piece in reversed(routine.get(block, ())):
-            yield from (content.questions[name] for name in piece.block.say)
-
-
-def _first(purpose: Purpose, questions: Iterable[Question]) -> Question | None:
-    return next((one for one in questions if one.purpose == purpose), None)
 
 
 def _question(
@@ -105,7 +92,7 @@ def _ages(alone: Question | None) -> tuple[Age, ...]:
 def _limit(said: list[Question], *others: Question | None) -> Question | None:
     """Somebody under 18 is told the limit of secrecy before the question."""
     ages = [one.age for one in others if one and one.age in MINORS]
-    return _first("sekretess", (one for one in said if one.age in ages))
+    return first("sekretess", (one for one in said if one.age in ages))
 
 
 def _there(*questions: Question | None) -> list[Question]:

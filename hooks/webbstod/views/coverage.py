@@ -10,6 +10,7 @@ from webbstod.model.readings import Reference
 from webbstod.model.unit import Unit
 from webbstod.views.alphabet import swedish_order
 from webbstod.views.unit import missing, parts
+from webbstod.views.words import asking
 
 
 class UnitState(NamedTuple):
@@ -47,7 +48,7 @@ def states(content: Content) -> Iterator[UnitState]:
             continue
         routine = lay(below(unit.type), "Hos oss", unit.blocks)
         own = _unanswered(content, unit.type, routine) if unit.blocks else counted(unit.type)
-        rows = (row for piece in routine.get("vilka-och-nar", ()) for row in piece.block.asking)
+        rows = asking(routine)
         tracks = dict.fromkeys(TRACKS[row.track] for row in rows if row.track)
         yield UnitState(
             unit, kind.short, _state(content, unit), ", ".join(tracks), own,

@@ -13,6 +13,7 @@ from webbstod.model.routine import Asking
 from webbstod.model.stamp import Stamp
 from webbstod.model.unit import Reader, UnitType
 from webbstod.views.languages import languages
+from webbstod.views.words import asking
 
 Voice = Literal["rutin", "indikation", "mottagare"]
 _ADULT = ("sos-112", "kvinnofridslinjen", "stodlinjen-man", "stodlinjen-trans", "bris")
@@ -67,8 +68,7 @@ def _poster(content: Content, unit_type: UnitType, today: date) -> Poster:
 
 
 def _on_routine(content: Content, unit_type: str) -> list[Asking]:
-    pieces = inherited(content, unit_type).get("vilka-och-nar", ())
-    return [row for piece in pieces for row in piece.block.asking if row.track == "rutin"]
+    return [row for row in asking(inherited(content, unit_type)) if row.track == "rutin"]
 
 
 def _sayable(content: Content, unit_type: str, rows: list[Asking], today: date) -> Asking | None:
