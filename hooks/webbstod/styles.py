@@ -6,8 +6,8 @@ from collections.abc import Mapping
 SHEET = "assets/css/webbstod.css"
 FIRST = "tokens"
 THEN = (
-    "layout", "parts", "contacts", "lists", "card", "tables", "fields", "search", "my-unit", "routine",
-    "aloud", "flow", "contrast",
+    "layout", "parts", "contacts", "lists", "card", "tables", "fields", "search", "my-unit",
+    "routine", "aloud", "flow", "contrast",
 )  # fmt: skip
 PRINT = "print"
 JOINED = (FIRST, *THEN, PRINT)
