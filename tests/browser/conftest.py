@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from kommandon import provmiljo
 
+from .my_unit import CHOSEN, card
 from .server import served
 from .visit import Visit
 
@@ -68,3 +69,11 @@ def visit_anywhere(
 def script(request: pytest.FixtureRequest) -> bool:
     """Whether the reader's browser runs JavaScript."""
     return bool(request.param)
+
+
+@pytest.fixture
+def chosen(visit: Visit) -> Page:
+    """The start page, the reader's unit chosen by the address."""
+    page = visit(CHOSEN)
+    expect(card(page)).to_be_visible()
+    return page

@@ -55,11 +55,13 @@ def visit(request: pytest.FixtureRequest, browser: Browser, known: Path) -> Iter
         visit.end()
 
 
-def opened(visit: Visit, script: str = "", address: str = WRITE, width: int = 1280) -> Page:
-    page = visit(address, width=width)
+def opened(visit: Visit, script: str = "") -> Page:
+    """The words to write, all unfolded."""
+    page = visit(WRITE)
     if script:
         page.add_init_script(script)
         page.reload()
+    page.locator("main details").evaluate_all("(all) => all.forEach((one) => (one.open = true))")
     return page
 
 
@@ -94,7 +96,7 @@ def test_exactly_the_words_are_copied_and_only_that_it_is_done_is_said(
 
 
 def test_it_says_so_for_two_seconds(visit: Visit) -> None:
-    page = visit(WRITE)
+    page = opened(visit)
     page.clock.install()
     page.clock.pause_at("2030-01-01")
     button(page).click()
@@ -106,7 +108,7 @@ def test_it_says_so_for_two_seconds(visit: Visit) -> None:
 
 
 def test_the_next_button_takes_over_what_is_said(visit: Visit) -> None:
-    page = visit(WRITE)
+    page = opened(visit)
     button(page).click()
     expect(status(page)).to_have_text("Kopierat.")
     page.get_by_role("button", name="Kopiera: Frågan är ställd").click()

@@ -28,7 +28,7 @@ stämpel: {ägare: Enhetschefen, status: utkast, beslutad: null, beslutad_av: nu
 FOLDED = """() => [...document.querySelectorAll("main details")]
   .flatMap((fold) => [...fold.querySelectorAll("summary, p, li, h3, h4, h5, dt, dd, td, th")])
   .filter((one) => !one.querySelector("p, li, dt, dd, td, div"))
-  .map((one) => [...one.childNodes].filter((part) => part.className !== "lage")
+  .map((one) => [...one.childNodes].filter((part) => !part.classList?.contains("lage"))
     .map((part) => part.textContent).join(""))"""
 # Letters on the card that are too small to read, in points.
 SMALL = """(least) => [...document.querySelectorAll(".kort *")]

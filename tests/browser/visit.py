@@ -8,9 +8,17 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
 from .kinds import ADDRESSES
 
-WAIT = 15_000
+WAIT = 30_000
 TELL_BREACHES = """document.addEventListener("securitypolicyviolation",
   (event) => window.webbstodBreach(`${event.violatedDirective} ${event.blockedURI}`));"""
+# A Monday morning, so that what is open now is open in every run; a test may set its own clock.
+STILL = """(() => {
+  const real = Date, instant = real.parse("2026-11-23T08:30:00Z");
+  globalThis.Date = class extends real {
+    constructor(...given) { super(...(given.length ? given : [instant])); }
+    static now() { return instant; }
+  };
+})()"""
 
 
 @dataclass
@@ -56,6 +64,7 @@ class Visit:
         context.on("weberror", lambda error: self.told.append(f"{error.page}: {error.error}"))
         context.expose_function("webbstodBreach", self._note)
         context.add_init_script(TELL_BREACHES)
+        context.add_init_script(STILL)
 
     def _hear(self, message: ConsoleMessage) -> None:
         self.told.append(f"{message.location['url']}: {message.text}")

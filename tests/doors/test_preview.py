@@ -18,8 +18,9 @@ UNIT = "enheter/bvc-kumla.html"
 FILE = "data/regioner/orebro-lan/enheter/bvc-kumla.yml"
 UNNAMED = "data/regioner/orebro-lan/enheter/ogonmottagningen-orebro.yml"  # no other file names it
 FAULTY = "Fel i innehållet"
-HANGS = 5
-PATIENCE = 20
+# Seconds. A request waits for the build that is going on, which takes its time on a slow machine.
+HANGS = 60
+PATIENCE = 180
 
 
 @dataclass
@@ -28,7 +29,7 @@ class Preview:
     port: int
 
     def get(self, address: str) -> str:
-        """The page; no answer within five seconds is an error."""
+        """The page; no answer within a minute is an error."""
         with urlopen(f"http://127.0.0.1:{self.port}/{address}", timeout=HANGS) as answer:
             return str(answer.read().decode())
 
@@ -55,12 +56,12 @@ def free_port() -> int:
 
 
 def wait_for(port: int) -> None:
-    for _ in range(300):
+    for _ in range(10 * PATIENCE):
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return
         time.sleep(0.1)
-    pytest.fail("the preview has not come up in thirty seconds")
+    pytest.fail(f"the preview has not come up in {PATIENCE} seconds")
 
 
 @contextmanager

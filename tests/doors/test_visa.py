@@ -48,7 +48,7 @@ def test_it_shows_the_site_and_ends_whole(ending: signal.Signals) -> None:
     with subprocess.Popen(command, cwd=ROOT / "hooks", stderr=subprocess.PIPE) as server:
         assert fetch(port) == 200
         server.send_signal(ending)
-        assert server.wait(timeout=10) == 0
+        assert server.wait(timeout=60) == 0
     visa._require_free(port)
 
 
@@ -56,7 +56,7 @@ def fetch(port: int) -> int:
     """The status of the start page, once the first build is done."""
     for _ in range(150):
         try:
-            with urlopen(f"http://{visa.HOST}:{port}/index.html", timeout=10) as answer:
+            with urlopen(f"http://{visa.HOST}:{port}/index.html", timeout=60) as answer:
                 return int(answer.status)
         except (URLError, ConnectionError):
             time.sleep(0.2)

@@ -12,6 +12,7 @@ from webbstod.pages.renderer import Renderer
 from webbstod.sections import LISTS
 from webbstod.views import record
 from webbstod.views.alphabet import swedish_order
+from webbstod.views.audiences import audiences
 from webbstod.views.brief import brief
 from webbstod.views.calendar import notices
 from webbstod.views.contacts import at_once, town
@@ -53,7 +54,10 @@ def pages(renderer: Renderer) -> Iterator[Page]:
     report = block_view("orosanmalan", lay({}, "Nationellt", renderer.content.base.blocks))
     ways = doors(*(name for name in LISTS if name.startswith("hjalp/")))
     towns = _towns(renderer)
-    yield _part(renderer, "hjalp", "help.html", HELP, report=report, doors=ways, **towns)
+    yield _part(
+        renderer, "hjalp", "help.html", HELP,
+        report=report, doors=ways, audiences=audiences(renderer.content), **towns,
+    )  # fmt: skip
     yield from _municipalities(renderer)
 
 

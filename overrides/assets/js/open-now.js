@@ -18,7 +18,8 @@
   };
 
   // Once, as the page comes in, and never what somebody may be reading already.
-  const unseen = (list) => !performance.getEntriesByType("paint").length || list.getBoundingClientRect().top > innerHeight;
+  const drawn = () => performance.getEntriesByType("paint").length > 0;
+  const unseen = (list) => !drawn() || list.closest("details:not([open])") || list.getBoundingClientRect().top > innerHeight;
   function openFirst(list) {
     const open = [...list.children].filter((one) => one.querySelector(".oppet"));
     const others = [...list.children].filter((one) => !open.includes(one));
