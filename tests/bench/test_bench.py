@@ -17,6 +17,7 @@ MEASURED = {
 OURS_ALONE = {"keystroke", "search_index_unpacked", "search_texts"}
 
 
+@pytest.mark.allt
 @pytest.mark.skipif(sys.platform == "win32", reason="CPU time of a child is asked of POSIX")
 def test_three_units_are_measured_on_both_sides(tmp_path: Path) -> None:
     file = tmp_path / "bench.json"

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from .kinds import WIDTHS
@@ -16,6 +17,12 @@ def hide(page: Page) -> None:
     page.get_by_role("link", name="Dölj sidan", exact=True).click()
 
 
+@pytest.mark.parametrize(
+    "script",
+    [True, pytest.param(False, marks=pytest.mark.allt)],
+    ids=["script", "no script"],
+    indirect=True,
+)
 def test_it_is_the_second_stop_on_every_kind_of_page(visit: Visit, script: bool) -> None:
     for name, page in visit.each(width=360, java_script_enabled=script):
         page.keyboard.press("Tab")

@@ -21,7 +21,8 @@ def start(visit: Visit, *, script: bool) -> Page:
 
 def press(page: Page, words: str) -> None:
     """The first link or folded title in the main text that has the words."""
-    page.get_by_role("main").locator("a, summary").filter(has_text=words).first.click()
+    pressed = page.get_by_role("main").locator("a:visible, summary:visible")
+    pressed.filter(has_text=words).first.click()
 
 
 def arrived(page: Page, end: dict[str, Any]) -> None:

@@ -51,7 +51,7 @@ UPON = """(() => {
 })()"""
 
 
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("width", [320, pytest.param(1280, marks=pytest.mark.allt)])
 def test_text_with_air_still_fits(visit: Visit, width: int) -> None:
     lost = f"() => {{ {AIR} return [...({STICKS_OUT})(), ...{CUT}, ...{UPON}]; }}"
     assert visit.faults(lost, width=width) == {}

@@ -41,6 +41,7 @@ def test_started_from_inside_it_stays(made_tree: Path) -> None:
     assert done.stdout == f"inuti {made_tree / '.venv'}\n"
 
 
+@pytest.mark.allt
 def test_without_a_stamp_it_is_made_anew(tree: Path, cli: Cli) -> None:
     left = tree / ".venv" / "kvar"
     left.parent.mkdir()
@@ -50,6 +51,7 @@ def test_without_a_stamp_it_is_made_anew(tree: Path, cli: Cli) -> None:
     assert miljo.is_whole(both(tree))
 
 
+@pytest.mark.allt
 def test_another_lock_makes_it_anew(tree: Path, cli: Cli) -> None:
     assert cli(tree, "bench").returncode == 0
     left = tree / ".venv" / "kvar"

@@ -92,6 +92,7 @@ def test_what_is_saved_shows_and_a_fault_comes_and_goes(tmp_path: Path) -> None:
         assert FAULTY not in preview.get("index.html")
 
 
+@pytest.mark.allt
 def test_a_fault_that_is_there_from_the_start_shows_until_it_is_mended(tmp_path: Path) -> None:
     tree = copy_of_tree(tmp_path)
     Preview(tree, 0).save("namn: BVC Kumla", "nam: BVC Kumla")
@@ -110,6 +111,7 @@ def test_a_page_that_does_not_exist_is_told_at_once(tmp_path: Path) -> None:
             preview.get("finns-inte.html")
 
 
+@pytest.mark.allt
 def test_a_dead_link_shows_as_a_fault_too(tmp_path: Path) -> None:
     with previewed(copy_of_tree(tmp_path)) as preview:
         assert preview.shows("<h1>BVC Kumla</h1>")
@@ -119,6 +121,7 @@ def test_a_dead_link_shows_as_a_fault_too(tmp_path: Path) -> None:
         assert preview.shows("<h1>BVC Kumla</h1>")
 
 
+@pytest.mark.allt
 def test_a_unit_that_is_removed_leaves_the_rest_in_the_preview(tmp_path: Path) -> None:
     tree = copy_of_tree(tmp_path)
     with previewed(tree) as preview:
