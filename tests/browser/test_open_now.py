@@ -114,3 +114,12 @@ def test_those_open_now_come_first_and_the_others_keep_their_order(
     assert names[0] == first
     closed = [name for name in names if name != first]
     assert closed == [name for name in WRITTEN if name in closed]
+
+
+def test_so_they_do_where_the_list_is_folded(visit: Visit) -> None:
+    page = at(visit, LINES, MONDAY_EVENING)
+    page.get_by_role("heading", name="En kvinna", exact=True).click()
+    rows = page.locator("details[open] .nummerlista > li")
+    expect(rows.first).to_contain_text("Kvinnofridslinjen")
+    expect(rows.first.locator(".oppet")).to_have_text("Öppet dygnet runt")
+    expect(rows.nth(1)).to_contain_text("Kvinnojouren i Örebro")

@@ -112,7 +112,7 @@ class Contact(Named):
     groups: list[Annotated[TargetGroup, *one_of(TargetGroup)]] = Field(
         alias="för",
         title="För",
-        description="Vilka de är till för.",
+        description="Vilka de är till för. Efter det hittas de under Hitta hjälp.",
         examples=[["vuxna", "barn"]],
     )
     phones: list[Phone] = Field(
@@ -137,7 +137,7 @@ class Contact(Named):
     entry: Annotated[Entry, *one_of(Entry)] = Field(
         alias="ingång",
         title="Ingång",
-        description="Hur fort de kan ta emot.",
+        description="Hur fort de kan ta emot; konsultation är bara för personal.",
         examples=["samma dag"],
     )
     takes_reports: JaNej = Field(
