@@ -11,7 +11,7 @@ from tests.doors.engine import ROOT, build
 from tests.known import REGION
 
 from .axe import violations
-from .kinds import SCHEMES
+from .kinds import SCHEMES, WIDTHS
 from .server import served
 from .test_layout import MISSED, STICKS_OUT
 from .visit import Visit
@@ -159,7 +159,7 @@ def test_without_script_there_is_no_button_and_on_paper_none(visit: Visit, addre
 def test_nobody_is_shut_out_and_a_finger_finds_it(visit: Visit, address: str) -> None:
     views = {
         f"{width} {scheme}": visit(address, width=width, color_scheme=scheme)
-        for width in (320, 1280)
+        for width in (320, *WIDTHS)
         for scheme in SCHEMES
     }
     for page in views.values():

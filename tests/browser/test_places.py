@@ -24,7 +24,11 @@ def test_start_unit_and_search_work(visit_anywhere: Visit) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Alla sidor A–Ö")
 
 
-@pytest.mark.parametrize("visit_anywhere", ["path", "file"], indirect=True)
+@pytest.mark.parametrize(
+    "visit_anywhere",
+    [pytest.param("root", marks=pytest.mark.allt), "path", "file"],
+    indirect=True,
+)
 def test_every_kind_is_drawn_with_its_styles(visit_anywhere: Visit) -> None:
     assert visit_anywhere.faults(UNSTYLED) == {}
 

@@ -1,8 +1,10 @@
 """Whom to call is found by whom it is for: nobody is sent to a number that is not for them."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.known import ROOT, content_of, invented
+from tests.known import ROOT, content_of, invented, orebro
 from webbstod.content import Content
 from webbstod.model.contact import Contact
 from webbstod.views.audiences import APART, KINDS, audiences
@@ -70,7 +72,13 @@ def test_an_audience_leads_to_what_is_written_of_it(content: Content) -> None:
     assert pages["Ett barn eller en ung"] == ("hjalp/orosanmalan", "Orosanmälan för ett barn")
 
 
+def test_a_line_for_women_is_not_for_men_though_it_is_for_adults() -> None:
+    line = invented().helplines["kvinnofridslinjen"]
+    assert {"kvinnor", "vuxna"} <= set(line.groups)
+    found = by_title(invented())
+    assert [title for title, contacts in found.items() if line in contacts] == ["En kvinna"]
+
+
 def test_without_the_page_the_audience_is_there_still() -> None:
-    rows = audiences(invented())
-    assert rows
-    assert [row.page for row in rows if row.title == "En man"] in ([], [None])
+    pages = {row.title: row.page for row in audiences(replace(orebro(), pages=[]))}
+    assert pages["En man"] is None

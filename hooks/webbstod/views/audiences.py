@@ -10,6 +10,8 @@ from webbstod.sections import LISTS
 ADULT: tuple[TargetGroup, ...] = ("vuxna", "äldre", "funktionsnedsättning")
 # Help with these is for them alone, whoever else it says that it is for.
 APART: frozenset[TargetGroup] = frozenset({"heder", "utövare"})
+# Help that names one of them is not for every adult, even if it says adults too.
+NAMED: frozenset[TargetGroup] = frozenset({"kvinnor", "män", "hbtqi"})
 
 
 class Kind(NamedTuple):
@@ -70,4 +72,5 @@ def _consulted(contact: Contact) -> bool:
 
 def _among(kind: Kind, contact: Contact) -> bool:
     groups = set(contact.groups)
-    return not groups & APART and not groups.isdisjoint(kind.among)
+    others = APART | NAMED if kind.own in NAMED else APART
+    return not groups & others and not groups.isdisjoint(kind.among)
